@@ -1,0 +1,278 @@
+/*
+ * anchorkl: the anchored KL loss, computed by XLA through PJRT.
+ *
+ * Copyright The anchorkl Authors. Licensed under the Apache License 2.0.
+ *
+ * For every row (token) the student's distribution p = softmax(s / tau) is
+ * pulled toward an anchor q that lies between a frozen snapshot a of the
+ * student and a frozen reference r; the loss of a row is KL(q || p) and its
+ * gradient in the student's logits is (p - q) / tau.
+ *   logit space:        q = softmax(((1 - alpha) a + alpha r) / tau)
+ *   probability space:  q = (1 - alpha) softmax(a / tau) + alpha softmax(r / tau)
+ * Source: Anchored Learning, arXiv 2605.04468.
+ *
+ * Conventions of this header
+ *   - C99 and C++17. Only the names declared here are exported.
+ *   - Every struct starts with struct_size, which the caller sets to sizeof of
+ *     the struct it was compiled with; the AKL_..._INIT macros do so, and set
+ *     the documented defaults. Later versions only append fields.
+ *   - A function that can fail returns an akl_status and, if `error` is not
+ *     NULL, fills the caller's akl_error. There is nothing to free and no
+ *     thread-local state.
+ *   - Pointers in arguments are borrowed until the call returns, unless it is
+ *     said otherwise. "NULL: ..." says what NULL means; where nothing is said,
+ *     NULL is refused with AKL_NULL_POINTER.
+ *   - Calls on one context from several threads at once are safe.
+ *   - After fork() the child can't use the library: its calls return
+ *     AKL_FORKED at once. fork followed by exec is fine.
+ */
+#ifndef ANCHORKL_H
+#define ANCHORKL_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The one place that holds the version: library, wheel and Go module read it here. */
+#define AKL_VERSION "0.1.0"
+
+/* What a call came to. Values are pinned; gaps are for later versions. */
+typedef enum akl_status {
+  AKL_OK = 0,
+  /* The caller's arguments. */
+  AKL_INVALID_ARGUMENT = 100, /* a value is out of range: alpha, tau, vocab, a label, ... */
+  AKL_INVALID_SHAPE = 101,    /* rows, columns or row_stride do not fit each other */
+  AKL_INVALID_DTYPE = 102,    /* a type that this tensor can't have */
+  AKL_INVALID_DEVICE = 103,   /* a tensor is not on the context's device */
+  AKL_INVALID_STRUCT = 104,   /* struct_size is smaller than the first version's struct */
+  AKL_NULL_POINTER = 105,     /* a required pointer is NULL */
+  AKL_INVALID_CONTEXT = 106,  /* the context (or result) was destroyed, or never existed */
+  AKL_UNSUPPORTED = 107,      /* a valid request that this version can't serve */
+  /* The surroundings. */
+  AKL_UNAVAILABLE = 200,      /* no usable PJRT plugin, or the device can't be opened */
+  AKL_FORKED = 201,           /* called in a forked child */
+  AKL_OUT_OF_MEMORY = 202,    /* the device or the host has no memory left */
+  AKL_COMPILE_FAILED = 203,   /* XLA refused the program */
+  AKL_EXECUTION_FAILED = 204, /* the program failed while it ran */
+  /* Ourselves. */
+  AKL_INTERNAL = 300          /* a bug in anchorkl: please report the message */
+} akl_status;
+
+/* Filled by a failing call when the caller passes one. Caller-owned. */
+typedef struct akl_error {
+  size_t struct_size;  /* in: sizeof(akl_error) */
+  int32_t status;      /* out: the akl_status that the call returned */
+  char field[60];      /* out: the argument at fault, such as "alpha" or "student.row_stride"; "" if none */
+  char message[4096];  /* out: what it got and what it wanted; UTF-8, NUL-terminated, cut if longer */
+} akl_error;
+#define AKL_ERROR_INIT {sizeof(akl_error), 0, {0}, {0}}
+
+/* Element types, with DLPack's codes and bits. */
+typedef struct akl_dtype {
+  uint8_t code;   /* DLPack: 0 int, 1 uint, 2 float, 4 bfloat */
+  uint8_t bits;   /* 16, 32 or 64 */
+  uint16_t lanes; /* 1 */
+} akl_dtype;
+#define AKL_FLOAT16 {2, 16, 1}
+#define AKL_BFLOAT16 {4, 16, 1}
+#define AKL_FLOAT32 {2, 32, 1}
+#define AKL_FLOAT64 {2, 64, 1}
+#define AKL_INT32 {0, 32, 1}
+#define AKL_INT64 {0, 64, 1}
+
+/* Device types, with DLPack's numbers. */
+enum { AKL_CPU = 1, AKL_CUDA = 2 };
+
+/*
+ * A matrix in the caller's memory: rows x columns elements, element (i, j) at
+ * data + (i * row_stride + j) elements. All rows * row_stride elements must be
+ * readable memory, the last row's included; those at columns and beyond are
+ * never interpreted. Memory on the CPU is used in place when data is aligned
+ * to 64 bytes, and copied otherwise (akl_info.bytes_copied counts it).
+ */
+typedef struct akl_tensor {
+  size_t struct_size; /* in: sizeof(akl_tensor) */
+  void *data;         /* NULL only when rows is 0 (and for shapes given to akl_program) */
+  akl_dtype dtype;
+  int32_t device_type; /* AKL_CPU, AKL_CUDA */
+  int32_t device_id;   /* 0 on the CPU */
+  int64_t rows;        /* >= 0 */
+  int64_t columns;     /* >= 1 */
+  int64_t row_stride;  /* in elements, >= columns; 0: columns */
+} akl_tensor;
+#define AKL_TENSOR_INIT {sizeof(akl_tensor), NULL, AKL_FLOAT32, AKL_CPU, 0, 0, 0, 0}
+
+/* ------------------------------------------------------------- contexts */
+
+/* One PJRT client on one device with its compiled programs. Opaque. */
+typedef struct akl_context akl_context;
+
+typedef struct akl_context_options {
+  size_t struct_size;
+  const char *plugin;      /* path of a PJRT plugin; NULL, "" or "auto": search (docs/plugins.md) */
+  const char *device;      /* "cpu" or "cuda"; NULL: "cpu" */
+  int32_t device_id;       /* which of the plugin's devices; 0 is the first */
+  int32_t threads;         /* CPU threads for XLA; 0: all of the machine's. Applies to contexts made
+                              after it in the process, since XLA's pool takes it when it is made */
+  const char *python_path; /* site-packages folders to search for plugin wheels, separated by ':';
+                              NULL: $VIRTUAL_ENV, then what `python3` reports */
+} akl_context_options;
+#define AKL_CONTEXT_OPTIONS_INIT {sizeof(akl_context_options), NULL, NULL, 0, 0, NULL}
+
+/*
+ * Makes a context. options may be NULL (all defaults). On success *context is
+ * the caller's, to be given to akl_context_destroy.
+ * Errors: AKL_UNAVAILABLE lists every place where a plugin was looked for.
+ */
+akl_status akl_context_create(const akl_context_options *options, akl_context **context, akl_error *error);
+
+/*
+ * Destroys a context. NULL is fine (AKL_OK). Calls still running on it, and
+ * gradients handed out by it, stay valid: what they need lives until the last
+ * of them is gone. A context destroyed before gives AKL_INVALID_CONTEXT.
+ */
+akl_status akl_context_destroy(akl_context *context);
+
+typedef struct akl_info {
+  size_t struct_size;        /* in */
+  char platform[64];         /* out: "cpu", "cuda" */
+  char platform_version[256];
+  char plugin[1024];         /* path of the plugin's file */
+  int32_t pjrt_api_major;    /* the plugin's PJRT API version */
+  int32_t pjrt_api_minor;
+  int64_t programs_compiled; /* by this context, since it was made */
+  int64_t live_buffers;      /* gradients handed out and not yet released */
+  int64_t bytes_held;        /* their memory, in bytes */
+  int64_t bytes_copied;      /* bytes of logits and gradients copied since the context was made:
+                                input that is not 64-byte aligned, gradients into the caller's memory */
+  int64_t calls;             /* loss calls that succeeded */
+} akl_info;
+#define AKL_INFO_INIT {sizeof(akl_info), {0}, {0}, {0}, 0, 0, 0, 0, 0, 0, 0}
+
+akl_status akl_context_info(akl_context *context, akl_info *info, akl_error *error);
+
+/* ------------------------------------------------- the loss, logits form */
+
+enum { AKL_SPACE_LOGIT = 0, AKL_SPACE_PROBABILITY = 1 };
+enum { AKL_DIVERGENCE_FORWARD = 0 }; /* KL(anchor || student) */
+enum {
+  AKL_REDUCTION_MEAN = 0,     /* Z = sum of the weights of the rows that count */
+  AKL_REDUCTION_SUM = 1,      /* Z = 1 */
+  AKL_REDUCTION_NONE = 2,     /* Z = 1; the row losses are the result */
+  AKL_REDUCTION_NUM_ITEMS = 3 /* Z = num_items, the caller's own */
+};
+
+/*
+ * The total is sum_n w_n L_n / Z with L_n = D_n (times tau^2 if tau_squared).
+ * A row counts when its label is not ignore_index and its weight is not 0; a
+ * row that does not count may hold anything, NaN included: it adds nothing and
+ * its gradient is exactly 0. No row counts: total 0, gradient 0.
+ * Arithmetic is in float32, or in float64 when one of the logits is float64.
+ */
+typedef struct akl_loss_args {
+  size_t struct_size;
+  const akl_tensor *student;    /* logits [rows, columns]; float16, bfloat16, float32 or float64 */
+  const akl_tensor *snapshot;   /* logits [rows, columns]; any of these types. NULL: the student itself, detached */
+  const akl_tensor *reference;  /* logits [rows, columns]; any of these types */
+  const akl_tensor *labels;     /* int32 or int64 [rows, 1]: each in [0, vocab) or ignore_index. NULL: every row counts */
+  const akl_tensor *alpha_rows; /* float32 or float64 [rows, 1] in [0, 1]. NULL: alpha for all rows */
+  const akl_tensor *weights;    /* float32 or float64 [rows, 1], finite, >= 0. NULL: 1 for all rows */
+  double alpha;                 /* weight of the reference, in [0, 1] */
+  double tau;                   /* temperature, > 0, finite */
+  double num_items;             /* Z for AKL_REDUCTION_NUM_ITEMS, > 0, finite */
+  int64_t ignore_index;
+  int64_t vocab;                /* the real columns; 0: the smallest columns of the logits given.
+                                   Columns from vocab on take no part, their gradient is 0 */
+  int32_t space;                /* AKL_SPACE_... */
+  int32_t divergence;           /* AKL_DIVERGENCE_... */
+  int32_t reduction;            /* AKL_REDUCTION_... */
+  int32_t tau_squared;          /* 1: the loss is multiplied by tau^2 */
+  void *stream;                 /* CUDA stream of the inputs; NULL on the CPU */
+} akl_loss_args;
+#define AKL_LOSS_ARGS_INIT \
+  {sizeof(akl_loss_args), NULL, NULL, NULL, NULL, NULL, NULL, 0.5, 1.0, 0.0, -100, 0, 0, 0, 0, 0, NULL}
+
+/*
+ * Set the inputs, call akl_loss, read the outputs. With want_gradient the
+ * gradient of the total in the student's logits, [rows, student columns] in
+ * the student's type, goes to `gradient` if that is given, else it stays in
+ * memory of the library: read it at gradient_data, or take it with
+ * akl_result_dlpack; call akl_result_release when done with the result.
+ * For AKL_REDUCTION_NONE the gradient is that of the sum of the row losses.
+ */
+typedef struct akl_loss_result {
+  size_t struct_size;
+  int32_t want_gradient;        /* in: 0: the loss alone, with less work */
+  int32_t reserved;             /* in: 0 */
+  const akl_tensor *row_losses; /* in: float32 or float64 [rows, 1] to be filled with w_n L_n. NULL: not wanted */
+  const akl_tensor *gradient;   /* in: the caller's memory for the gradient, in the student's type and shape, its
+                                   own row_stride; columns beyond the student's are left alone. NULL: the library's */
+  double loss;                  /* out: the total; for AKL_REDUCTION_NONE the sum of the row losses */
+  int64_t counted_rows;         /* out */
+  const void *gradient_data;    /* out: the gradient, row-major, [rows, student columns], 64-byte aligned; NULL if
+                                   not wanted, if `gradient` was given or if rows is 0. Valid until
+                                   akl_result_release, or as long as the DLPack tensor lives */
+  uint64_t owner;               /* out: the library's handle of it; 0: nothing to release */
+} akl_loss_result;
+#define AKL_LOSS_RESULT_INIT {sizeof(akl_loss_result), 0, 0, NULL, NULL, 0.0, 0, NULL, 0}
+
+akl_status akl_loss(akl_context *context, const akl_loss_args *args, akl_loss_result *result, akl_error *error);
+
+/*
+ * Hands the library-owned gradient over, without a copy, as a DLPack managed
+ * tensor ("dltensor") [rows, student columns]. The caller calls its deleter
+ * once, from any thread, before or after the context is destroyed. Afterwards
+ * result->owner is 0.
+ */
+struct DLManagedTensor;
+akl_status akl_result_dlpack(akl_loss_result *result, struct DLManagedTensor **tensor, akl_error *error);
+
+/* Releases a library-owned gradient that was not handed over. Fine to call when there is none, and twice. */
+akl_status akl_result_release(akl_loss_result *result);
+
+/* ------------------------------------------------------------- programs */
+
+enum { AKL_FORM_LOGITS = 0 };
+
+/*
+ * The StableHLO text of a form, for hosts that compile it themselves. Needs no
+ * plugin and no device. Of the tensors only dtype, rows, columns and
+ * row_stride are read; of the arguments only space, divergence and vocab
+ * (everything else is an input of the program).
+ * Inputs of the program, in order: student, snapshot (left out when NULL),
+ * reference, alpha [rows], weight [rows] (0: the row does not count), z, tau,
+ * kl_scale (scalars; all five in the arithmetic's type). Results: row losses [rows]
+ * (kl_scale D_n, without weight and Z, 0 for rows that do not count), then,
+ * if asked for, the gradient [rows, student columns].
+ */
+typedef struct akl_program_args {
+  size_t struct_size;
+  int32_t form;              /* AKL_FORM_LOGITS */
+  int32_t want_gradient;
+  const char *backend;       /* "cpu", "cuda" or "tpu": the form that suits it. NULL: "cpu" */
+  const akl_loss_args *loss; /* for AKL_FORM_LOGITS */
+  char *text;                /* out: caller's memory for the text; NULL: only text_size is set */
+  size_t text_capacity;      /* bytes at text */
+  size_t text_size;          /* out: bytes of the text with its NUL; if larger than text_capacity
+                                nothing is written and the call fails with AKL_INVALID_ARGUMENT */
+  int32_t version;           /* out: changes whenever inputs, results or meaning of the program change */
+} akl_program_args;
+#define AKL_PROGRAM_ARGS_INIT {sizeof(akl_program_args), AKL_FORM_LOGITS, 1, NULL, NULL, NULL, 0, 0, 0}
+
+akl_status akl_program(akl_program_args *args, akl_error *error);
+
+/* --------------------------------------------------------------- general */
+
+/* "0.1.0": the library's version, to compare with AKL_VERSION. Static memory. Works in a forked child. */
+const char *akl_version(void);
+
+/* "AKL_INVALID_SHAPE" for AKL_INVALID_SHAPE; "AKL_UNKNOWN" for numbers that are no status. Static memory. */
+const char *akl_status_name(akl_status status);
+
+#ifdef __cplusplus
+}
+#endif
+#endif /* ANCHORKL_H */

@@ -1,0 +1,112 @@
+package plugin
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sync"
+)
+
+// CheckError says why a file cannot serve as a plugin.
+type CheckError struct {
+	// Path is the file as it was given to [Check].
+	Path string
+	// Problem is one line.
+	Problem string
+}
+
+// Error names the file and its problem.
+func (e *CheckError) Error() string {
+	return fmt.Sprintf("PJRT plugin %s: %s", e.Path, e.Problem)
+}
+
+// Check loads the plugin at path and reads its API version, without calling
+// anything else in it. A file that cannot serve gives a [*CheckError].
+//
+// The file's constructors run in this process, so path must be trusted. What
+// was loaded stays loaded, whatever the result: XLA's threads and thread-local
+// destructors do not survive being unmapped. A plugin that passed is not read
+// again, since the loader would not look at a changed file of the same name
+// either. Check may be called from many goroutines.
+func Check(path string) (Found, error) {
+	found, err := check(path)
+	if err != nil {
+		return Found{}, &CheckError{Path: path, Problem: err.Error()}
+	}
+	return found, nil
+}
+
+// passed holds the plugins that passed, by resolved path. Its lock is held while
+// a plugin loads: the dynamic loader takes one at a time anyway.
+var passed = struct {
+	sync.Mutex
+	byPath map[string]Found
+}{byPath: map[string]Found{}}
+
+// check is Check with the bare problem as its error.
+func check(path string) (Found, error) {
+	path, err := filepath.Abs(path)
+	if err != nil {
+		return Found{}, err
+	}
+	real, err := regularFile(path)
+	if err != nil {
+		return Found{}, err
+	}
+	passed.Lock()
+	defer passed.Unlock()
+	if found, ok := passed.byPath[real]; ok {
+		return found, nil
+	}
+	if err := checkELF(real); err != nil {
+		return Found{}, err
+	}
+	// Loaded by the path with its links: a plugin finds its neighbours (the
+	// nvidia-* wheels) relative to the name it was loaded by, and an installer
+	// that links files out of a store puts them beside the link. A later load
+	// by the resolved path gives the same handle.
+	version, err := load(path)
+	if err != nil {
+		return Found{}, err
+	}
+	if err := version.supported(); err != nil {
+		return Found{}, err
+	}
+	found := Found{Path: real, APIMajor: version.major, APIMinor: version.minor}
+	passed.byPath[real] = found
+	return found, nil
+}
+
+// regularFile resolves path and makes sure that opening it cannot block.
+func regularFile(path string) (string, error) {
+	stat, err := os.Stat(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return "", errors.New("no such file")
+	}
+	if err != nil {
+		return "", bareError(err)
+	}
+	if stat.IsDir() {
+		return "", errors.New("it is a folder, want a .so file")
+	}
+	if !stat.Mode().IsRegular() {
+		return "", fmt.Errorf("it is not a regular file (mode %v), want a .so file", stat.Mode())
+	}
+	real, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		return "", bareError(err)
+	}
+	return real, nil
+}
+
+// bareError drops the operation and path from a file error; whoever reports it
+// names the path.
+func bareError(err error) error {
+	var pathErr *fs.PathError
+	if errors.As(err, &pathErr) {
+		return pathErr.Err
+	}
+	return err
+}

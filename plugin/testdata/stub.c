@@ -1,0 +1,35 @@
+/* A library that looks like a PJRT plugin as far as the check goes.
+   Compile with -DMAJOR=, -DMINOR=, -DSIZE=; -DNULL_API, -DNO_SYMBOL and
+   -DUNDEFINED make it fail in one way each. */
+#include <stddef.h>
+#include <stdint.h>
+
+struct api {
+  size_t struct_size;
+  void* extension_start;
+  struct {
+    size_t struct_size;
+    void* extension_start;
+    int major_version;
+    int minor_version;
+  } version;
+  void* functions[256];
+};
+
+static struct api table = {
+    .struct_size = (size_t)SIZE,
+    .version = {.struct_size = 24, .major_version = MAJOR, .minor_version = MINOR},
+};
+
+#ifdef UNDEFINED
+void defined_nowhere(void);
+void* needs_it(void) { return (void*)defined_nowhere; }
+#endif
+
+#ifdef NO_SYMBOL
+struct api* AnotherName(void) { return &table; }
+#elif defined(NULL_API)
+struct api* GetPjrtApi(void) { return NULL; }
+#else
+struct api* GetPjrtApi(void) { return &table; }
+#endif
