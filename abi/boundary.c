@@ -1,0 +1,250 @@
+/*
+ * The exported functions. Each of them refuses to work in a forked child,
+ * where Go's runtime would hang for ever; takes the caller's structs into
+ * complete ones of this version; and calls its Go half in main.go.
+ */
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "_cgo_export.h"
+#include "boundary.h"
+#include "dlpack.h"
+
+static pid_t loaded_in;
+
+__attribute__((constructor)) static void remember_process(void) { loaded_in = getpid(); }
+
+static int forked(void) { return getpid() != loaded_in; }
+
+/* Fills the caller's error, if there is one that can be filled. */
+static akl_status fail(akl_error *error, akl_status status, const char *field, const char *format, ...) {
+  if (error != NULL && error->struct_size >= sizeof(akl_error)) {
+    va_list arguments;
+    error->status = status;
+    snprintf(error->field, sizeof error->field, "%s", field);
+    va_start(arguments, format);
+    vsnprintf(error->message, sizeof error->message, format, arguments);
+    va_end(arguments);
+  }
+  return status;
+}
+
+static akl_status refuse_fork(akl_error *error) {
+  return fail(error, AKL_FORKED, "",
+              "this process was forked after anchorkl was loaded, and the library can't run in it: "
+              "load it after the fork, or start workers with spawn instead of fork");
+}
+
+/*
+ * Takes the caller's struct, of which it says itself how long it is, into one
+ * of this version. A shorter one is not from any version; a longer one is from
+ * a later version, and is fine as long as it asks for nothing that is not known here.
+ */
+static akl_status take(void *into, const void *from, size_t size, const char *field, akl_error *error) {
+  size_t given;
+  if (from == NULL) return fail(error, AKL_NULL_POINTER, field, "got NULL, want the address of a struct");
+  memcpy(&given, from, sizeof given);
+  if (given < size)
+    return fail(error, AKL_INVALID_STRUCT, field, "struct_size: got %zu, want sizeof of the struct, %zu or more", given, size);
+  if (given > size * 16 + 4096)
+    return fail(error, AKL_INVALID_STRUCT, field, "struct_size: got %zu, want sizeof of the struct, %zu here: was it set?",
+                given, size);
+  for (size_t i = size; i < given; i++)
+    if (((const unsigned char *)from)[i] != 0)
+      return fail(error, AKL_INVALID_STRUCT, field,
+                  "got a struct of %zu bytes that uses fields beyond the %zu that anchorkl " AKL_VERSION
+                  " knows: the program was built with a later header", given, size);
+  memcpy(into, from, size);
+  return AKL_OK;
+}
+
+/* An akl_error that is too short can't be written to: that is refused before any work. */
+static akl_status check_error(const akl_error *error) {
+  return error != NULL && error->struct_size < sizeof(akl_error) ? AKL_INVALID_STRUCT : AKL_OK;
+}
+
+#define ENTER(error)                                        \
+  do {                                                      \
+    if (forked()) return refuse_fork(error);                \
+    akl_status entered = check_error(error);                \
+    if (entered != AKL_OK) return entered;                  \
+  } while (0)
+
+#define TAKE(into, from, field, error)                                            \
+  do {                                                                            \
+    akl_status taken = take(&(into), (from), sizeof(into), (field), (error));     \
+    if (taken != AKL_OK) return taken;                                            \
+  } while (0)
+
+akl_status akl_context_create(const akl_context_options *options, akl_context **context, akl_error *error) {
+  static const akl_context_options defaults = AKL_CONTEXT_OPTIONS_INIT;
+  akl_context_options taken = defaults;
+  uintptr_t id = 0;
+  ENTER(error);
+  if (context == NULL) return fail(error, AKL_NULL_POINTER, "context", "got NULL, want where to put the context");
+  *context = NULL;
+  if (options != NULL) TAKE(taken, options, "options", error);
+  akl_status status = goContextCreate(&taken, &id, error);
+  *context = (akl_context *)id;
+  return status;
+}
+
+akl_status akl_context_destroy(akl_context *context) {
+  ENTER(NULL);
+  return context == NULL ? AKL_OK : goContextDestroy((uintptr_t)context);
+}
+
+akl_status akl_context_info(akl_context *context, akl_info *info, akl_error *error) {
+  akl_info taken;
+  ENTER(error);
+  TAKE(taken, info, "info", error);
+  akl_status status = goContextInfo((uintptr_t)context, &taken, error);
+  if (status == AKL_OK) {
+    taken.struct_size = info->struct_size;
+    memcpy(info, &taken, sizeof taken);
+  }
+  return status;
+}
+
+/* The tensors that a struct points to, taken one by one; NULL stays NULL. */
+#define TAKE_TENSOR(pointer, copy, field, error)    \
+  do {                                              \
+    if ((pointer) != NULL) {                        \
+      TAKE(copy, pointer, field, error);            \
+      (pointer) = &(copy);                          \
+    }                                               \
+  } while (0)
+
+typedef struct {
+  akl_tensor student, snapshot, reference, labels, alpha_rows, weights;
+} loss_tensors;
+
+static akl_status take_loss(akl_loss_args *into, loss_tensors *tensors, const akl_loss_args *from, akl_error *error) {
+  TAKE(*into, from, "args", error);
+  TAKE_TENSOR(into->student, tensors->student, "student", error);
+  TAKE_TENSOR(into->snapshot, tensors->snapshot, "snapshot", error);
+  TAKE_TENSOR(into->reference, tensors->reference, "reference", error);
+  TAKE_TENSOR(into->labels, tensors->labels, "labels", error);
+  TAKE_TENSOR(into->alpha_rows, tensors->alpha_rows, "alpha_rows", error);
+  TAKE_TENSOR(into->weights, tensors->weights, "weights", error);
+  return AKL_OK;
+}
+
+akl_status akl_loss(akl_context *context, const akl_loss_args *args, akl_loss_result *result, akl_error *error) {
+  akl_loss_args taken;
+  akl_loss_result answer;
+  loss_tensors tensors;
+  akl_tensor row_losses, gradient;
+  ENTER(error);
+  akl_status status = take_loss(&taken, &tensors, args, error);
+  if (status != AKL_OK) return status;
+  TAKE(answer, result, "result", error);
+  TAKE_TENSOR(answer.row_losses, row_losses, "row_losses", error);
+  TAKE_TENSOR(answer.gradient, gradient, "gradient", error);
+  status = goLoss((uintptr_t)context, &taken, &answer, error);
+  if (status == AKL_OK) {
+    result->loss = answer.loss;
+    result->counted_rows = answer.counted_rows;
+    result->gradient_data = answer.gradient_data;
+    result->owner = answer.owner;
+  }
+  return status;
+}
+
+/* A DLPack tensor with what it needs to live and to end. */
+typedef struct {
+  DLManagedTensor tensor;
+  int64_t shape[2], strides[2];
+  uint64_t owner;
+} managed_gradient;
+
+static void delete_gradient(DLManagedTensor *self) {
+  managed_gradient *managed = self->manager_ctx;
+  /* A forked child's copy is left alone: the memory is the parent's to free. */
+  if (!forked()) goGradientRelease(managed->owner);
+  free(managed);
+}
+
+akl_status akl_result_dlpack(akl_loss_result *result, struct DLManagedTensor **tensor, akl_error *error) {
+  akl_loss_result taken;
+  owned_gradient gradient;
+  ENTER(error);
+  TAKE(taken, result, "result", error);
+  if (tensor == NULL) return fail(error, AKL_NULL_POINTER, "tensor", "got NULL, want where to put the tensor");
+  *tensor = NULL;
+  akl_status status = goGradientDescribe(taken.owner, &gradient, error);
+  if (status != AKL_OK) return status;
+  managed_gradient *managed = calloc(1, sizeof *managed);
+  if (managed == NULL) return fail(error, AKL_OUT_OF_MEMORY, "", "no memory for a DLPack tensor of %zu bytes", sizeof *managed);
+  managed->owner = gradient.owner;
+  managed->shape[0] = gradient.rows;
+  managed->shape[1] = gradient.columns;
+  managed->strides[0] = gradient.columns;
+  managed->strides[1] = 1;
+  managed->tensor.dl_tensor.data = gradient.data;
+  managed->tensor.dl_tensor.device.device_type = AKL_CPU;
+  managed->tensor.dl_tensor.ndim = 2;
+  managed->tensor.dl_tensor.dtype.code = gradient.dtype.code;
+  managed->tensor.dl_tensor.dtype.bits = gradient.dtype.bits;
+  managed->tensor.dl_tensor.dtype.lanes = 1;
+  managed->tensor.dl_tensor.shape = managed->shape;
+  managed->tensor.dl_tensor.strides = managed->strides;
+  managed->tensor.manager_ctx = managed;
+  managed->tensor.deleter = delete_gradient;
+  *tensor = &managed->tensor;
+  result->owner = 0;
+  return AKL_OK;
+}
+
+akl_status akl_result_release(akl_loss_result *result) {
+  akl_loss_result taken;
+  ENTER(NULL);
+  TAKE(taken, result, "result", NULL);
+  if (taken.owner != 0) goGradientRelease(taken.owner);
+  result->owner = 0;
+  result->gradient_data = NULL;
+  return AKL_OK;
+}
+
+akl_status akl_program(akl_program_args *args, akl_error *error) {
+  akl_program_args taken;
+  akl_loss_args loss;
+  loss_tensors tensors;
+  ENTER(error);
+  TAKE(taken, args, "args", error);
+  akl_status status = take_loss(&loss, &tensors, taken.loss, error);
+  if (status != AKL_OK) return status;
+  taken.loss = &loss;
+  status = goProgram(&taken, error);
+  args->text_size = taken.text_size;
+  args->version = taken.version;
+  return status;
+}
+
+const char *akl_version(void) { return AKL_VERSION; }
+
+const char *akl_status_name(akl_status status) {
+  switch (status) {
+#define NAME(status) case status: return #status
+    NAME(AKL_OK);
+    NAME(AKL_INVALID_ARGUMENT);
+    NAME(AKL_INVALID_SHAPE);
+    NAME(AKL_INVALID_DTYPE);
+    NAME(AKL_INVALID_DEVICE);
+    NAME(AKL_INVALID_STRUCT);
+    NAME(AKL_NULL_POINTER);
+    NAME(AKL_INVALID_CONTEXT);
+    NAME(AKL_UNSUPPORTED);
+    NAME(AKL_UNAVAILABLE);
+    NAME(AKL_FORKED);
+    NAME(AKL_OUT_OF_MEMORY);
+    NAME(AKL_COMPILE_FAILED);
+    NAME(AKL_EXECUTION_FAILED);
+    NAME(AKL_INTERNAL);
+#undef NAME
+  }
+  return "AKL_UNKNOWN";
+}

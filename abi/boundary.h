@@ -1,0 +1,15 @@
+/* What the C side of the boundary (boundary.c) and the Go side (main.go) share. */
+#ifndef ANCHORKL_ABI_BOUNDARY_H
+#define ANCHORKL_ABI_BOUNDARY_H
+
+#include "../include/anchorkl.h"
+
+/* A gradient that the library owns, as Go describes it for a DLPack tensor. */
+typedef struct {
+  uint64_t owner;
+  void *data;
+  akl_dtype dtype;
+  int64_t rows, columns;
+} owned_gradient;
+
+#endif

@@ -1,0 +1,215 @@
+// Package main is the shared library: each exported function of
+// include/anchorkl.h has its C half in boundary.c and its Go half here, which
+// unpacks C structs, calls core and packs the answer; nothing else.
+package main
+
+/*
+#include <stdlib.h>
+#include <string.h>
+#include "boundary.h"
+
+typedef const akl_loss_args const_loss_args;
+*/
+import "C"
+
+import (
+	"strings"
+	"unsafe"
+
+	"github.com/anchorkl/anchorkl/core"
+)
+
+// A library has a main function that is never called.
+func main() {}
+
+//export goContextCreate
+func goContextCreate(options *C.akl_context_options, id *C.uintptr_t, out *C.akl_error) (status C.akl_status) {
+	defer guard(out, &status)
+	created, err := core.NewContext(core.ContextOptions{
+		Plugin:     text(options.plugin),
+		Device:     text(options.device),
+		DeviceID:   int(options.device_id),
+		Threads:    int(options.threads),
+		PythonPath: list(options.python_path),
+	})
+	if err != nil {
+		return report(out, err)
+	}
+	*id = C.uintptr_t(contexts.add(created))
+	return C.AKL_OK
+}
+
+//export goContextDestroy
+func goContextDestroy(id C.uintptr_t) (status C.akl_status) {
+	defer guard(nil, &status)
+	context, ok := contexts.remove(uint64(id))
+	if !ok {
+		return C.AKL_INVALID_CONTEXT
+	}
+	return report(nil, context.Close())
+}
+
+//export goContextInfo
+func goContextInfo(id C.uintptr_t, out *C.akl_info, e *C.akl_error) (status C.akl_status) {
+	defer guard(e, &status)
+	context, err := contextOf(id)
+	if err != nil {
+		return report(e, err)
+	}
+	info, err := context.Info()
+	if err != nil {
+		return report(e, err)
+	}
+	put(out.platform[:], info.Platform)
+	put(out.platform_version[:], info.PlatformVersion)
+	put(out.plugin[:], info.Plugin)
+	out.pjrt_api_major, out.pjrt_api_minor = C.int32_t(info.PJRTMajor), C.int32_t(info.PJRTMinor)
+	out.programs_compiled = C.int64_t(info.ProgramsCompiled)
+	out.live_buffers, out.bytes_held = C.int64_t(info.LiveBuffers), C.int64_t(info.BytesHeld)
+	out.bytes_copied, out.calls = C.int64_t(info.BytesCopied), C.int64_t(info.Calls)
+	return C.AKL_OK
+}
+
+//export goLoss
+func goLoss(id C.uintptr_t, args *C.akl_loss_args, result *C.akl_loss_result, e *C.akl_error) (status C.akl_status) {
+	defer guard(e, &status)
+	context, err := contextOf(id)
+	if err != nil {
+		return report(e, err)
+	}
+	request, err := lossRequest(args)
+	if err != nil {
+		return report(e, err)
+	}
+	request.Gradient = result.want_gradient != 0
+	request.RowLossesInto = tensor(result.row_losses)
+	if request.Gradient {
+		request.GradientInto = tensor(result.gradient)
+	}
+	answer, err := context.Loss(request)
+	if err != nil {
+		return report(e, err)
+	}
+	result.loss, result.counted_rows = C.double(answer.Loss), C.int64_t(answer.CountedRows)
+	result.gradient_data, result.owner = nil, 0
+	if answer.Gradient != nil {
+		result.gradient_data = answer.Gradient.Data()
+		result.owner = C.uint64_t(gradients.add(answer.Gradient))
+	}
+	return C.AKL_OK
+}
+
+//export goGradientDescribe
+func goGradientDescribe(owner C.uint64_t, out *C.owned_gradient, e *C.akl_error) (status C.akl_status) {
+	defer guard(e, &status)
+	gradient, ok := gradients.get(uint64(owner))
+	if !ok {
+		return report(e, fault(core.InvalidContext, "result.owner",
+			"got a result without a gradient of the library's (handle %d): want one that was neither handed over nor released", owner))
+	}
+	rows, columns := gradient.Shape()
+	*out = C.owned_gradient{owner: owner, data: gradient.Data(), rows: C.int64_t(rows), columns: C.int64_t(columns)}
+	out.dtype.code, out.dtype.bits = C.uint8_t(gradient.DType()>>8), C.uint8_t(gradient.DType()&0xff)
+	return C.AKL_OK
+}
+
+//export goGradientRelease
+func goGradientRelease(owner C.uint64_t) {
+	var status C.akl_status
+	defer guard(nil, &status)
+	if gradient, ok := gradients.remove(uint64(owner)); ok {
+		gradient.Release()
+	}
+}
+
+//export goProgram
+func goProgram(args *C.akl_program_args, e *C.akl_error) (status C.akl_status) {
+	defer guard(e, &status)
+	args.text_size, args.version = 0, C.int32_t(core.ProgramVersion)
+	if args.form != C.AKL_FORM_LOGITS {
+		return report(e, fault(core.Unsupported, "form", "got %d, this version has 0 (logits) only", args.form))
+	}
+	request, err := lossRequest((*C.akl_loss_args)(unsafe.Pointer(args.loss)))
+	if err != nil {
+		return report(e, err)
+	}
+	request.Gradient = args.want_gradient != 0
+	backend := text(args.backend)
+	if backend == "" {
+		backend = "cpu"
+	}
+	program, err := core.ProgramText(request, backend)
+	if err != nil {
+		return report(e, err)
+	}
+	args.text_size = C.size_t(len(program) + 1)
+	if args.text == nil {
+		return C.AKL_OK
+	}
+	if args.text_capacity < args.text_size {
+		return report(e, fault(core.InvalidArgument, "text_capacity", "got %d, want at least the text's %d bytes",
+			args.text_capacity, args.text_size))
+	}
+	into := unsafe.Slice((*byte)(unsafe.Pointer(args.text)), len(program)+1)
+	copy(into, program)
+	into[len(program)] = 0
+	return C.AKL_OK
+}
+
+// lossRequest unpacks the arguments of a loss.
+func lossRequest(args *C.akl_loss_args) (core.LossRequest, error) {
+	student, reference := tensor(args.student), tensor(args.reference)
+	if student == nil {
+		return core.LossRequest{}, fault(core.NullPointer, "student", "got NULL, want the address of a tensor")
+	}
+	if reference == nil {
+		return core.LossRequest{}, fault(core.NullPointer, "reference", "got NULL, want the address of a tensor")
+	}
+	if args.stream != nil {
+		return core.LossRequest{}, fault(core.InvalidArgument, "stream", "got a CUDA stream, want NULL for a context on the CPU")
+	}
+	request := core.NewLossRequest(*student, tensor(args.snapshot), *reference)
+	request.Labels, request.AlphaRows, request.Weights = tensor(args.labels), tensor(args.alpha_rows), tensor(args.weights)
+	request.Alpha, request.Tau, request.NumItems = float64(args.alpha), float64(args.tau), float64(args.num_items)
+	request.IgnoreIndex, request.Vocab = int64(args.ignore_index), int(args.vocab)
+	request.Space, request.Divergence = core.Space(args.space), core.Divergence(args.divergence)
+	request.Reduction, request.TauSquared = core.Reduction(args.reduction), args.tau_squared != 0
+	return request, nil
+}
+
+// tensor unpacks a tensor; nil stays nil.
+func tensor(t *C.akl_tensor) *core.Tensor {
+	if t == nil {
+		return nil
+	}
+	dtype := core.DType(uint16(t.dtype.code)<<8 | uint16(t.dtype.bits))
+	if t.dtype.lanes != 1 {
+		dtype = 0 // vectors of elements are no type of ours
+	}
+	return &core.Tensor{
+		Data: t.data, DType: dtype, Device: core.DeviceType(t.device_type), DeviceID: int(t.device_id),
+		Rows: int(t.rows), Columns: int(t.columns), RowStride: int(t.row_stride),
+	}
+}
+
+// text is a C string; NULL is "".
+func text(s *C.char) string {
+	if s == nil {
+		return ""
+	}
+	return C.GoString(s)
+}
+
+// list splits a ':'-separated C string; NULL is nil.
+func list(s *C.char) []string {
+	if s == nil {
+		return nil
+	}
+	parts := []string{}
+	for _, part := range strings.Split(C.GoString(s), ":") {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return parts
+}

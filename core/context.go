@@ -1,0 +1,129 @@
+package core
+
+import (
+	"errors"
+	"runtime"
+	"sync"
+	"sync/atomic"
+
+	"github.com/anchorkl/anchorkl/core/program"
+	"github.com/anchorkl/anchorkl/core/xla"
+	"github.com/anchorkl/anchorkl/plugin"
+)
+
+// ContextOptions say on what a context computes. The zero value is a CPU
+// plugin, found in the usual places, with all of the machine's threads.
+type ContextOptions struct {
+	Plugin     string   // path of a PJRT plugin; "" or "auto": search, see package plugin
+	Device     string   // "cpu"; "": "cpu"
+	DeviceID   int      // which of the plugin's devices
+	Threads    int      // CPU threads; 0: all
+	PythonPath []string // site-packages folders to search for plugin wheels; nil: see package plugin
+}
+
+// Context is a PJRT client on one device with its compiled programs. Its
+// methods may be called from many goroutines. Programs are compiled when a
+// shape or an option that shapes them is first seen, and kept until Close.
+type Context struct {
+	mutex    sync.RWMutex // held for reading during a call, for writing by Close
+	closed   bool
+	client   *xla.Client
+	layout   program.Layout
+	platform Info // the part of it that never changes
+
+	calls, bytesCopied atomic.Int64
+}
+
+// Info is what a context is and did.
+type Info struct {
+	Platform         string // "cpu"
+	PlatformVersion  string
+	Plugin           string // path of the plugin's file
+	PJRTMajor        int    // the plugin's PJRT API version
+	PJRTMinor        int
+	ProgramsCompiled int64 // since the context was made
+	LiveBuffers      int64 // gradients handed out and not yet released
+	BytesHeld        int64 // their memory
+	BytesCopied      int64 // of logits and gradients: unaligned input, gradients into the caller's memory
+	Calls            int64 // loss calls that succeeded
+}
+
+// NewContext finds and loads a plugin and opens its device. Close frees it.
+//
+// Errors: Unavailable, with every place that was looked at, when no plugin
+// serves; InvalidArgument and Unsupported for options.
+func NewContext(options ContextOptions) (*Context, error) {
+	device := options.Device
+	switch device {
+	case "":
+		device = "cpu"
+	case "cpu":
+	case "cuda":
+		return nil, fault(Unsupported, "device", `got "cuda", this version computes on "cpu" only`)
+	default:
+		return nil, fault(InvalidArgument, "device", `got %q, want "cpu" or "cuda"`, device)
+	}
+	if options.DeviceID < 0 {
+		return nil, fault(InvalidArgument, "device_id", "got %d, want 0 or more", options.DeviceID)
+	}
+	if options.Threads < 0 {
+		return nil, fault(InvalidArgument, "threads", "got %d, want 1 or more, or 0 for all", options.Threads)
+	}
+	found, err := plugin.Find(plugin.Search{Path: options.Plugin, Device: device, PythonPath: options.PythonPath})
+	if err != nil {
+		return nil, &Error{Status: Unavailable, Field: "plugin", Message: err.Error(), cause: err}
+	}
+	client, err := xla.Open(xla.Options{Plugin: found.Path, Device: options.DeviceID, Threads: options.Threads})
+	if err != nil {
+		field := "plugin"
+		var noDevice *xla.DeviceError
+		if errors.As(err, &noDevice) {
+			field = "device_id"
+		}
+		return nil, &Error{Status: Unavailable, Field: field, Message: err.Error(), cause: err}
+	}
+	layout, err := program.LayoutFor(device)
+	if err != nil {
+		client.Close()
+		return nil, &Error{Status: Internal, Message: err.Error(), cause: err}
+	}
+	c := &Context{client: client, layout: layout}
+	c.platform.Platform, c.platform.PlatformVersion = client.Platform()
+	c.platform.Plugin = found.Path
+	c.platform.PJRTMajor, c.platform.PJRTMinor = client.APIVersion()
+	// A context that is forgotten is closed when it is collected.
+	runtime.SetFinalizer(c, func(c *Context) { c.Close() })
+	return c, nil
+}
+
+// Close ends the context when the calls on it have returned. Gradients that it
+// handed out stay valid until they are released. A second Close is an error.
+func (c *Context) Close() error {
+	c.mutex.Lock()
+	defer c.mutex.Unlock()
+	if c.closed {
+		return closedError()
+	}
+	c.closed = true
+	runtime.SetFinalizer(c, nil)
+	c.client.Close()
+	return nil
+}
+
+func closedError() *Error {
+	return fault(InvalidContext, "context", "got a context that was closed, want one in use")
+}
+
+// Info reports what the context is and did.
+func (c *Context) Info() (Info, error) {
+	c.mutex.RLock()
+	defer c.mutex.RUnlock()
+	if c.closed {
+		return Info{}, closedError()
+	}
+	info := c.platform
+	info.ProgramsCompiled = c.client.Programs()
+	info.LiveBuffers, info.BytesHeld = c.client.Held()
+	info.BytesCopied, info.Calls = c.bytesCopied.Load(), c.calls.Load()
+	return info, nil
+}

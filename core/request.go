@@ -1,0 +1,74 @@
+package core
+
+import "github.com/anchorkl/anchorkl/core/program"
+
+// Space is where the anchor is mixed.
+type Space = program.Space
+
+// The spaces.
+const (
+	LogitSpace       = program.LogitSpace       // q = softmax(((1-alpha) a + alpha r) / tau)
+	ProbabilitySpace = program.ProbabilitySpace // q = (1-alpha) softmax(a/tau) + alpha softmax(r/tau)
+)
+
+// Divergence is how the distance of student and anchor is measured.
+type Divergence int
+
+// Forward is KL(anchor || student), with the gradient (p - q)/tau.
+const Forward Divergence = 0
+
+// Reduction is what becomes of the rows' losses.
+type Reduction int
+
+// The reductions: the total is the sum of w_n L_n over the rows that count, divided by Z.
+const (
+	Mean     Reduction = 0 // Z is the sum of the weights of the rows that count
+	Sum      Reduction = 1 // Z is 1
+	None     Reduction = 2 // Z is 1, the row losses are the result
+	NumItems Reduction = 3 // Z is the caller's own
+)
+
+// LossRequest is one call of the logits form. NewLossRequest gives one with
+// the defaults; the zero value has alpha 0 and tau 0, which is refused.
+//
+// A row counts when its label is not IgnoreIndex and its weight is not 0. A
+// row that does not count may hold anything, NaN included. Arithmetic is in
+// float32, or in float64 when one of the logits is float64.
+type LossRequest struct {
+	Student   Tensor  // logits [rows, columns], any float type
+	Snapshot  *Tensor // logits [rows, columns], any float type; nil: the student itself, detached
+	Reference Tensor  // logits [rows, columns], any float type
+
+	Labels    *Tensor // int32 or int64 [rows, 1], each in [0, vocab) or IgnoreIndex; nil: every row counts
+	AlphaRows *Tensor // float32 or float64 [rows, 1], each in [0, 1]; nil: Alpha for every row
+	Weights   *Tensor // float32 or float64 [rows, 1], each finite and >= 0; nil: 1 for every row
+
+	Alpha       float64 // weight of the reference, in [0, 1]
+	Tau         float64 // temperature, in [1e-15, 1e15]
+	NumItems    float64 // Z for the reduction NumItems, in [1e-30, 1e30]
+	IgnoreIndex int64
+	// Vocab is how many columns are real; those beyond take no part and their
+	// gradient is 0. 0: all, and then the logits must have equally many.
+	Vocab      int
+	Space      Space
+	Divergence Divergence
+	Reduction  Reduction
+	TauSquared bool // multiply the loss by tau^2
+
+	// Gradient asks for the gradient of the total in the student's logits
+	// (for None: of the sum of the row losses).
+	Gradient bool
+	// GradientInto is the caller's memory for it, in the student's type and
+	// shape, with a row stride of its own. nil: the result owns the gradient,
+	// which then costs no copy.
+	GradientInto *Tensor
+	// RowLossesInto, float32 or float64 [rows, 1], is filled with the row losses; nil: not wanted.
+	RowLossesInto *Tensor
+}
+
+// NewLossRequest is a request with the documented defaults: alpha 0.5 in logit
+// space, tau 1, mean over the rows that count, ignore index -100.
+func NewLossRequest(student Tensor, snapshot *Tensor, reference Tensor) LossRequest {
+	return LossRequest{Student: student, Snapshot: snapshot, Reference: reference,
+		Alpha: 0.5, Tau: 1, IgnoreIndex: -100}
+}

@@ -1,0 +1,108 @@
+package core
+
+import (
+	"math"
+	"unsafe"
+)
+
+// rowPlan is what a call needs to know of its rows.
+type rowPlan struct {
+	alpha   []float64
+	weight  []float64 // 0 where the row does not count
+	z       float64   // what the weighted sum is divided by
+	counted int
+}
+
+// planRows reads what is given per row. Here, and nowhere else, stands which
+// rows count: those whose label is not the ignore index and whose weight is
+// not 0. Programs know them by their weight.
+func (r *LossRequest) planRows(vocab int) (rowPlan, error) {
+	n := r.Student.Rows
+	plan := rowPlan{alpha: make([]float64, n), weight: make([]float64, n)}
+	sum := 0.0
+	for i := range n {
+		weight, err := r.rowWeight(i, vocab)
+		if err != nil {
+			return plan, err
+		}
+		plan.weight[i], plan.alpha[i] = weight, r.Alpha
+		if weight == 0 {
+			continue // its alpha, too, may be anything
+		}
+		plan.counted++
+		sum += weight
+		if r.AlphaRows != nil {
+			alpha := float(r.AlphaRows, i)
+			if !(alpha >= 0 && alpha <= 1) {
+				return plan, fault(InvalidArgument, "alpha_rows", "row %d: got %v, want a number in [0, 1]", i, alpha)
+			}
+			plan.alpha[i] = alpha
+		}
+	}
+	plan.z = r.normaliser(plan.counted, sum)
+	return plan, nil
+}
+
+// rowWeight is the weight of row i, 0 if it does not count.
+func (r *LossRequest) rowWeight(i, vocab int) (float64, error) {
+	if r.Labels != nil {
+		label := integer(r.Labels, i)
+		if label == r.IgnoreIndex {
+			return 0, nil
+		}
+		if label < 0 || label >= int64(vocab) {
+			return 0, fault(InvalidArgument, "labels", "row %d: got %d, want 0 to %d, or the ignore_index %d",
+				i, label, vocab-1, r.IgnoreIndex)
+		}
+	}
+	if r.Weights == nil {
+		return 1, nil
+	}
+	weight := float(r.Weights, i)
+	if !(weight >= 0 && weight <= math.MaxFloat32) {
+		return 0, fault(InvalidArgument, "weights", "row %d: got %v, want a finite number of at least 0", i, weight)
+	}
+	return weight, nil
+}
+
+// normaliser is Z. Where no row counts the sum is 0, and so is the loss,
+// whatever it is divided by.
+func (r *LossRequest) normaliser(counted int, sum float64) float64 {
+	switch {
+	case r.Reduction == Mean && counted > 0:
+		return sum
+	case r.Reduction == NumItems:
+		return r.NumItems
+	}
+	return 1
+}
+
+// at is the address of the first element of row i.
+func (t *Tensor) at(i int) unsafe.Pointer {
+	return unsafe.Add(t.Data, i*t.stride()*t.DType.Size())
+}
+
+// float is element (i, 0) of a column of float32 or float64.
+func float(column *Tensor, i int) float64 {
+	if column.DType == Float64 {
+		return *(*float64)(column.at(i))
+	}
+	return float64(*(*float32)(column.at(i)))
+}
+
+// integer is element (i, 0) of a column of int32 or int64.
+func integer(column *Tensor, i int) int64 {
+	if column.DType == Int64 {
+		return *(*int64)(column.at(i))
+	}
+	return int64(*(*int32)(column.at(i)))
+}
+
+// setFloat writes element (i, 0) of a column of float32 or float64.
+func setFloat(column *Tensor, i int, x float64) {
+	if column.DType == Float64 {
+		*(*float64)(column.at(i)) = x
+	} else {
+		*(*float32)(column.at(i)) = float32(x)
+	}
+}

@@ -1,0 +1,150 @@
+package core
+
+import (
+	"math"
+	"strings"
+	"testing"
+
+	"github.com/anchorkl/anchorkl/core/internal/oracle"
+)
+
+// lossTolerance is the relative error allowed in the loss.
+func lossTolerance(c *oracle.Case, arithmetic DType) float64 {
+	switch {
+	case arithmetic == Float64:
+		return 1e-12
+	case strings.Contains(c.Name, "near 1e-3"):
+		return 1e-3
+	case strings.Contains(c.Name, "near 1e-5"):
+		return 1e-2
+	}
+	return 1e-6
+}
+
+// halfUnit is half a unit in the last place of type t at x.
+func halfUnit(t oracle.DType, x float64) float64 {
+	digits, smallest := 11, -14 // float16
+	if t == oracle.BFloat16 {
+		digits, smallest = 8, -126
+	}
+	_, exponent := math.Frexp(x)
+	return math.Ldexp(0.5, max(exponent-1, smallest)-digits+1)
+}
+
+// gradientTolerance is the absolute error allowed in a gradient element of a
+// row whose share of the total is 1: those of rows with smaller shares, and of
+// totals that are not divided, scale with it.
+func gradientTolerance(c *oracle.Case, arithmetic DType, want, share float64) float64 {
+	if arithmetic == Float64 && c.Student.DType == oracle.Float64 {
+		return 1e-13 * share
+	}
+	switch c.Student.DType {
+	case oracle.Float16, oracle.BFloat16:
+		return halfUnit(c.Student.DType, want)*(1+1e-6) + 1e-7*share
+	}
+	return 2e-7 * share
+}
+
+// shares is the sum of the weights over Z, times what scales the gradient.
+func shares(c *oracle.Case) float64 {
+	weights := 0.0
+	for i := range c.Rows {
+		switch {
+		case c.Labels != nil && c.Labels[i] == c.IgnoreIndex:
+		case c.Weights != nil:
+			weights += c.Weights[i]
+		default:
+			weights++
+		}
+	}
+	share := weights
+	switch c.Reduction {
+	case oracle.Mean:
+		share = min(weights, 1)
+	case oracle.NumItems:
+		share = weights / c.NumItems
+	}
+	if c.TauSquared {
+		share *= c.Tau * c.Tau
+	}
+	return share * max(1, 1/c.Tau)
+}
+
+func sameLoss(got, want, tolerance float64) bool {
+	if math.IsInf(want, 1) || want == 0 {
+		return got == want
+	}
+	return math.Abs(got-want) <= tolerance*math.Abs(want)
+}
+
+// TestVectors compares every vector's loss, row losses and gradient with the
+// oracle's, and checks that the value alone is the same number.
+func TestVectors(t *testing.T) {
+	ctx := sharedContext(t)
+	worst := map[DType]float64{}
+	for c, err := range vectors(t).Cases() {
+		if err != nil {
+			t.Fatal(err)
+		}
+		t.Run(c.Name, func(t *testing.T) {
+			request := requestOf(c)
+			request.Gradient = true
+			result, err := ctx.Loss(request)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer result.Gradient.Release()
+			arithmetic := request.program(c.Vocab, ctx.layout).Arithmetic()
+			tolerance := lossTolerance(c, arithmetic)
+			if !sameLoss(result.Loss, c.Loss, tolerance) {
+				t.Errorf("loss: got %v, want %v: relative error %.2g, allowed %.2g",
+					result.Loss, c.Loss, math.Abs(result.Loss-c.Loss)/c.Loss, tolerance)
+			}
+			if c.Loss > 0 && !math.IsInf(c.Loss, 1) && tolerance < 1e-3 {
+				worst[arithmetic] = max(worst[arithmetic], math.Abs(result.Loss-c.Loss)/c.Loss)
+			}
+			if result.CountedRows != c.CountedRows {
+				t.Errorf("counted rows: got %d, want %d", result.CountedRows, c.CountedRows)
+			}
+			compareGradient(t, c, result.Gradient, arithmetic)
+			request.Gradient = false
+			alone, err := ctx.Loss(request)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if alone.Gradient != nil || alone.Loss != result.Loss && !sameLoss(alone.Loss, result.Loss, tolerance) {
+				t.Errorf("without gradient: loss %v, gradient %v; want loss %v and none", alone.Loss, alone.Gradient, result.Loss)
+			}
+		})
+	}
+	t.Logf("largest relative error of a loss: %v", worst)
+}
+
+func compareGradient(t *testing.T, c *oracle.Case, gradient *Gradient, arithmetic DType) {
+	t.Helper()
+	rows, columns := gradient.Shape()
+	if rows != c.Rows || columns != c.Student.Columns || gradient.DType() != DType(c.Student.DType) {
+		t.Fatalf("gradient: got %v, want [%d, %d] %s", gradient, c.Rows, c.Student.Columns, c.Student.DType)
+	}
+	got := c.Student.DType.Decode(bytesOf(gradient))
+	share := shares(c)
+	bad := 0
+	for i, want := range c.Gradient {
+		if math.Abs(got[i]-want) <= gradientTolerance(c, arithmetic, want, share) {
+			continue
+		}
+		if bad++; bad <= 3 {
+			t.Errorf("gradient[%d, %d]: got %v, want %v: error %.2g, allowed %.2g", i/columns, i%columns, got[i], want,
+				math.Abs(got[i]-want), gradientTolerance(c, arithmetic, want, share))
+		}
+	}
+	if bad > 3 {
+		t.Errorf("gradient: %d elements of %d are off", bad, len(got))
+	}
+}
+
+// bytesOf is the gradient's memory.
+func bytesOf(g *Gradient) []byte {
+	copied := Tensor{Data: g.data, DType: g.dtype, Rows: g.rows, Columns: g.columns}
+	return copied.bytes()
+}
