@@ -25,11 +25,13 @@ func main() {}
 //export goContextCreate
 func goContextCreate(options *C.akl_context_options, id *C.uintptr_t, out *C.akl_error) (status C.akl_status) {
 	defer guard(out, &status)
+	if options.reserved != 0 {
+		return report(out, fault(core.InvalidArgument, "options.reserved", "got %d, want 0", options.reserved))
+	}
 	created, err := core.NewContext(core.ContextOptions{
 		Plugin:     text(options.plugin),
 		Device:     text(options.device),
 		DeviceID:   int(options.device_id),
-		Threads:    int(options.threads),
 		PythonPath: list(options.python_path),
 	})
 	if err != nil {

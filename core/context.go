@@ -12,12 +12,13 @@ import (
 )
 
 // ContextOptions say on what a context computes. The zero value is a CPU
-// plugin, found in the usual places, with all of the machine's threads.
+// plugin, found in the usual places. XLA's CPU client takes all of the machine's
+// cores: it has no option of PJRT's for fewer, and the variable that it reads
+// (NPROC) was found not to keep it to one.
 type ContextOptions struct {
 	Plugin     string   // path of a PJRT plugin; "" or "auto": search, see package plugin
 	Device     string   // "cpu"; "": "cpu"
 	DeviceID   int      // which of the plugin's devices
-	Threads    int      // CPU threads; 0: all
 	PythonPath []string // site-packages folders to search for plugin wheels; nil: see package plugin
 }
 
@@ -66,14 +67,11 @@ func NewContext(options ContextOptions) (*Context, error) {
 	if options.DeviceID < 0 {
 		return nil, fault(InvalidArgument, "device_id", "got %d, want 0 or more", options.DeviceID)
 	}
-	if options.Threads < 0 {
-		return nil, fault(InvalidArgument, "threads", "got %d, want 1 or more, or 0 for all", options.Threads)
-	}
 	found, err := plugin.Find(plugin.Search{Path: options.Plugin, Device: device, PythonPath: options.PythonPath})
 	if err != nil {
 		return nil, &Error{Status: Unavailable, Field: "plugin", Message: err.Error(), cause: err}
 	}
-	client, err := xla.Open(xla.Options{Plugin: found.Path, Device: options.DeviceID, Threads: options.Threads})
+	client, err := xla.Open(xla.Options{Plugin: found.Path, Device: options.DeviceID})
 	if err != nil {
 		field := "plugin"
 		var noDevice *xla.DeviceError

@@ -88,8 +88,6 @@ func TestBadContexts(t *testing.T) {
 	wantFault(t, err, InvalidArgument, "device")
 	_, err = NewContext(ContextOptions{Device: "cuda"})
 	wantFault(t, err, Unsupported, "device")
-	_, err = NewContext(ContextOptions{Threads: -1})
-	wantFault(t, err, InvalidArgument, "threads")
 	_, err = NewContext(ContextOptions{DeviceID: 99})
 	wantFault(t, err, Unavailable, "device_id")
 	text := filepath.Join(t.TempDir(), "plugin.so")

@@ -115,8 +115,7 @@ typedef struct akl_context_options {
   const char *plugin;      /* path of a PJRT plugin; NULL, "" or "auto": search (docs/plugins.md) */
   const char *device;      /* "cpu" or "cuda"; NULL: "cpu" */
   int32_t device_id;       /* which of the plugin's devices; 0 is the first */
-  int32_t threads;         /* CPU threads for XLA; 0: all of the machine's. Applies to contexts made
-                              after it in the process, since XLA's pool takes it when it is made */
+  int32_t reserved;        /* 0 */
   const char *python_path; /* site-packages folders to search for plugin wheels, separated by ':';
                               NULL: $VIRTUAL_ENV, then what `python3` reports */
 } akl_context_options;
@@ -181,11 +180,11 @@ typedef struct akl_loss_args {
   const akl_tensor *alpha_rows; /* float32 or float64 [rows, 1] in [0, 1]. NULL: alpha for all rows */
   const akl_tensor *weights;    /* float32 or float64 [rows, 1], finite, >= 0. NULL: 1 for all rows */
   double alpha;                 /* weight of the reference, in [0, 1] */
-  double tau;                   /* temperature, > 0, finite */
-  double num_items;             /* Z for AKL_REDUCTION_NUM_ITEMS, > 0, finite */
+  double tau;                   /* temperature, > 0, in [1e-15, 1e15] */
+  double num_items;             /* Z for AKL_REDUCTION_NUM_ITEMS, > 0, in [1e-30, 1e30] */
   int64_t ignore_index;
-  int64_t vocab;                /* the real columns; 0: the smallest columns of the logits given.
-                                   Columns from vocab on take no part, their gradient is 0 */
+  int64_t vocab;                /* the real columns, at most each tensor's; columns from vocab on take no part and
+                                   their gradient is 0. 0: all, and then all tensors must have equally many */
   int32_t space;                /* AKL_SPACE_... */
   int32_t divergence;           /* AKL_DIVERGENCE_... */
   int32_t reduction;            /* AKL_REDUCTION_... */

@@ -8,9 +8,6 @@ package xla
 
 import (
 	"fmt"
-	"os"
-	"strconv"
-	"sync"
 	"sync/atomic"
 
 	"github.com/gomlx/gopjrt/pjrt"
@@ -18,9 +15,8 @@ import (
 
 // Options say which client to open.
 type Options struct {
-	Plugin  string // absolute path of a plugin that plugin.Check accepts
-	Device  int    // index of the client's addressable device
-	Threads int    // CPU threads; 0: all
+	Plugin string // absolute path of a plugin that plugin.Check accepts
+	Device int    // index of the client's addressable device
 }
 
 // Client is one PJRT client on one device. Its methods may be called from
@@ -39,31 +35,11 @@ type Client struct {
 	heldCount atomic.Int64
 }
 
-// threadsVariable is where XLA's CPU client reads the size of its thread pool.
-const threadsVariable = "NPROC"
-
-// opening serialises what opening a client does to the process: gopjrt's
-// table of plugins, and the variable above.
-var opening sync.Mutex
-
 // Open makes a client.
 func Open(options Options) (*Client, error) {
-	opening.Lock()
-	defer opening.Unlock()
 	loaded, err := pjrt.GetPlugin(options.Plugin)
 	if err != nil {
 		return nil, fmt.Errorf("loading %s: %w", options.Plugin, translate(err))
-	}
-	if options.Threads > 0 {
-		before, had := os.LookupEnv(threadsVariable)
-		os.Setenv(threadsVariable, strconv.Itoa(options.Threads))
-		defer func() {
-			if had {
-				os.Setenv(threadsVariable, before)
-			} else {
-				os.Unsetenv(threadsVariable)
-			}
-		}()
 	}
 	client, err := loaded.NewClient(nil)
 	if err != nil {
