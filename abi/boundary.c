@@ -25,8 +25,10 @@ static akl_status fail(akl_error *error, akl_status status, const char *field, c
     va_list arguments;
     error->status = status;
     snprintf(error->field, sizeof error->field, "%s", field);
+    /* Begins with the field, as the messages from core do. */
+    int begun = snprintf(error->message, sizeof error->message, "%s%s", field, field[0] != 0 ? ": " : "");
     va_start(arguments, format);
-    vsnprintf(error->message, sizeof error->message, format, arguments);
+    vsnprintf(error->message + begun, sizeof error->message - (size_t)begun, format, arguments);
     va_end(arguments);
   }
   return status;
@@ -73,10 +75,11 @@ static akl_status check_error(const akl_error *error) {
     if (entered != AKL_OK) return entered;                  \
   } while (0)
 
-#define TAKE(into, from, field, error)                                            \
-  do {                                                                            \
-    akl_status taken = take(&(into), (from), sizeof(into), (field), (error));     \
-    if (taken != AKL_OK) return taken;                                            \
+/* The name of its variable must not be one that a caller passes as `into`. */
+#define TAKE(into, from, field, error)                                              \
+  do {                                                                              \
+    akl_status take_status = take(&(into), (from), sizeof(into), (field), (error)); \
+    if (take_status != AKL_OK) return take_status;                                  \
   } while (0)
 
 akl_status akl_context_create(const akl_context_options *options, akl_context **context, akl_error *error) {
@@ -122,8 +125,9 @@ typedef struct {
   akl_tensor student, snapshot, reference, labels, alpha_rows, weights;
 } loss_tensors;
 
-static akl_status take_loss(akl_loss_args *into, loss_tensors *tensors, const akl_loss_args *from, akl_error *error) {
-  TAKE(*into, from, "args", error);
+static akl_status take_loss(akl_loss_args *into, loss_tensors *tensors, const akl_loss_args *from, const char *field,
+                            akl_error *error) {
+  TAKE(*into, from, field, error);
   TAKE_TENSOR(into->student, tensors->student, "student", error);
   TAKE_TENSOR(into->snapshot, tensors->snapshot, "snapshot", error);
   TAKE_TENSOR(into->reference, tensors->reference, "reference", error);
@@ -139,7 +143,7 @@ akl_status akl_loss(akl_context *context, const akl_loss_args *args, akl_loss_re
   loss_tensors tensors;
   akl_tensor row_losses, gradient;
   ENTER(error);
-  akl_status status = take_loss(&taken, &tensors, args, error);
+  akl_status status = take_loss(&taken, &tensors, args, "args", error);
   if (status != AKL_OK) return status;
   TAKE(answer, result, "result", error);
   TAKE_TENSOR(answer.row_losses, row_losses, "row_losses", error);
@@ -215,7 +219,7 @@ akl_status akl_program(akl_program_args *args, akl_error *error) {
   loss_tensors tensors;
   ENTER(error);
   TAKE(taken, args, "args", error);
-  akl_status status = take_loss(&loss, &tensors, taken.loss, error);
+  akl_status status = take_loss(&loss, &tensors, taken.loss, "loss", error);
   if (status != AKL_OK) return status;
   taken.loss = &loss;
   status = goProgram(&taken, error);

@@ -79,6 +79,12 @@ func goLoss(id C.uintptr_t, args *C.akl_loss_args, result *C.akl_loss_result, e 
 	if err != nil {
 		return report(e, err)
 	}
+	if args.stream != nil {
+		return report(e, fault(core.InvalidArgument, "stream", "got a CUDA stream, want NULL for a context on the CPU"))
+	}
+	if result.reserved != 0 {
+		return report(e, fault(core.InvalidArgument, "result.reserved", "got %d, want 0", result.reserved))
+	}
 	request, err := lossRequest(args)
 	if err != nil {
 		return report(e, err)
@@ -166,9 +172,6 @@ func lossRequest(args *C.akl_loss_args) (core.LossRequest, error) {
 	}
 	if reference == nil {
 		return core.LossRequest{}, fault(core.NullPointer, "reference", "got NULL, want the address of a tensor")
-	}
-	if args.stream != nil {
-		return core.LossRequest{}, fault(core.InvalidArgument, "stream", "got a CUDA stream, want NULL for a context on the CPU")
 	}
 	request := core.NewLossRequest(*student, tensor(args.snapshot), *reference)
 	request.Labels, request.AlphaRows, request.Weights = tensor(args.labels), tensor(args.alpha_rows), tensor(args.weights)

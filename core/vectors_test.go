@@ -74,7 +74,7 @@ func shares(c *oracle.Case) float64 {
 // sameLoss compares losses. Where sides agree but for a constant, the constant
 // is known to a rounding error, and the loss to its square: never below 0.
 func sameLoss(got, want float64, arithmetic DType, tolerance float64) bool {
-	floor := 1e-14
+	floor := 1e-13
 	if arithmetic == Float64 {
 		floor = 1e-30
 	}
