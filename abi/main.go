@@ -4,6 +4,7 @@
 package main
 
 /*
+#cgo CFLAGS: -std=c99 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wshadow
 #include <stdlib.h>
 #include <string.h>
 #include "boundary.h"

@@ -109,6 +109,7 @@ func (t *Tensor) bytes() []byte {
 // check reports what is wrong with a tensor taken alone.
 func (t *Tensor) check(name string) error {
 	const most = math.MaxInt32 // programs count rows and columns in int32
+	const mostBytes = 1 << 47  // what a process can address
 	switch {
 	case t.Rows < 0 || t.Rows > most:
 		return fault(InvalidShape, name+".rows", "got %d, want 0 to %d", t.Rows, most)
@@ -117,6 +118,8 @@ func (t *Tensor) check(name string) error {
 	case t.RowStride != 0 && (t.RowStride < t.Columns || t.RowStride > most):
 		return fault(InvalidShape, name+".row_stride", "got %d, want at least its %d columns and at most %d (0: dense)",
 			t.RowStride, t.Columns, most)
+	case t.Rows > 0 && t.stride() > mostBytes/t.Rows/max(1, t.DType.Size()):
+		return fault(InvalidShape, name+".rows", "got %d rows of %d elements, more than memory can hold", t.Rows, t.stride())
 	case t.Data == nil && t.Rows > 0:
 		return fault(NullPointer, name+".data", "got NULL, want the address of %d x %d elements", t.Rows, t.stride())
 	case uintptr(t.Data)%uintptr(max(1, t.DType.Size())) != 0:

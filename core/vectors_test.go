@@ -28,6 +28,9 @@ func halfUnit(t oracle.DType, x float64) float64 {
 	if t == oracle.BFloat16 {
 		digits, smallest = 8, -126
 	}
+	if x == 0 {
+		return math.Ldexp(0.5, smallest-digits+1)
+	}
 	_, exponent := math.Frexp(x)
 	return math.Ldexp(0.5, max(exponent-1, smallest)-digits+1)
 }

@@ -17,21 +17,21 @@
 static int checks, failures;
 
 /* For the main thread only; the rest of a format and its arguments say what was got and wanted. */
-#define CHECK(condition, ...)                            \
-  do {                                                   \
-    checks++;                                            \
-    if (!(condition)) {                                  \
-      failures++;                                        \
-      fprintf(stderr, "%s:%d: ", __FILE__, __LINE__);    \
-      fprintf(stderr, __VA_ARGS__);                      \
-      fputc('\n', stderr);                               \
-    }                                                    \
+#define CHECK(condition, ...)                         \
+  do {                                                \
+    checks++;                                         \
+    if (!(condition)) {                               \
+      failures++;                                     \
+      fprintf(stderr, "%s:%d: ", __FILE__, __LINE__); \
+      fprintf(stderr, __VA_ARGS__);                   \
+      fputc('\n', stderr);                            \
+    }                                                 \
   } while (0)
 
-#define CHECK_OK(status, error)                                                                    \
-  do {                                                                                             \
-    akl_status came_to = (status);                                                                 \
-    CHECK(came_to == AKL_OK, "got %s: %s", akl_status_name(came_to), (error)->message);            \
+#define CHECK_OK(status, error)                                                         \
+  do {                                                                                  \
+    akl_status came_to = (status);                                                      \
+    CHECK(came_to == AKL_OK, "got %s: %s", akl_status_name(came_to), (error)->message); \
   } while (0)
 
 /* The last line of a test program; a run without any check is a failure too. */

@@ -54,7 +54,7 @@ static inline double loss_tolerance(const vector_case *v) {
 
 static inline int same_loss(const vector_case *v, double got, double want, double tolerance) {
   if (isinf(want)) return got == want;
-  return got >= 0 && fabs(got - want) <= tolerance * want + (computed_in_double(v) ? 1e-30 : 1e-14);
+  return got >= 0 && fabs(got - want) <= tolerance * want + (computed_in_double(v) ? 1e-30 : 1e-13);
 }
 
 /* The sum of the weights over Z, times what scales the gradient: its errors scale with it. */

@@ -1,0 +1,58 @@
+package main_test
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"testing"
+)
+
+// The programs need a plugin and fail, rather than skip, without one: nothing
+// of the boundary would be tested.
+
+// TestVectorsFromC compares every 19th vector with the oracle's answer. The
+// Go tests of core compare all of them; here it is about what goes over the
+// boundary, and the distance has no factor in common with the number of types
+// and spaces, so that all of them are met.
+func TestVectorsFromC(t *testing.T) {
+	const distance = 19
+	vectors := filepath.Join("build", "vectors.bin")
+	// The oracle's package can't be imported from here; it leaves a file of the
+	// same sources alone.
+	if printed, err := output(os.Environ(), "go", "run", "./core/internal/oracle/gen", "-o", vectors); err != nil {
+		t.Fatalf("making the vectors: %v\n%s", err, printed)
+	}
+	t.Log(runProgram(t, os.Environ(), "vectors.c", vectors, strconv.Itoa(distance)))
+}
+
+// TestPrograms runs the other programs, each of which says what it is about.
+func TestPrograms(t *testing.T) {
+	for _, source := range []string{"errors.c", "objects.c", "lifetime.c", "fork.c"} {
+		t.Run(source, func(t *testing.T) { t.Log(runProgram(t, os.Environ(), source)) })
+	}
+}
+
+// TestProgramTextWithoutSurroundings: no plugin is needed, nor anything of the environment.
+func TestProgramTextWithoutSurroundings(t *testing.T) {
+	t.Log(runProgram(t, nil, "program.c"))
+}
+
+// TestHeader compiles the header alone in each language that it promises.
+func TestHeader(t *testing.T) {
+	for _, language := range []struct{ compiler, source, standard string }{
+		{compiler("CC", "cc"), "header.c", "-std=c99"},
+		{compiler("CC", "cc"), "header.c", "-std=c11"},
+		{compiler("CXX", "c++"), "header.cpp", "-std=c++17"},
+	} {
+		t.Run(language.standard, func(t *testing.T) {
+			if _, err := exec.LookPath(language.compiler); err != nil {
+				t.Skipf("no compiler for %s: %v", language.source, err)
+			}
+			program := compile(t, language.compiler, language.source, language.standard)
+			if printed, err := output(os.Environ(), program); err != nil {
+				t.Errorf("%s: %v (the number of the check that failed)\n%s", language.source, err, printed)
+			}
+		})
+	}
+}

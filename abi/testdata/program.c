@@ -1,0 +1,136 @@
+/*
+ * akl_program: its texts and its errors. Makes no context, and is run with an
+ * empty environment: no plugin is in reach.
+ */
+#include "check.h"
+
+/* Logits by shape alone. */
+typedef struct {
+  akl_tensor student, snapshot, reference;
+  akl_loss_args loss;
+  akl_program_args program;
+} question;
+
+static void make_question(question *q) {
+  static const akl_loss_args loss = AKL_LOSS_ARGS_INIT;
+  static const akl_program_args program = AKL_PROGRAM_ARGS_INIT;
+  q->student = q->snapshot = q->reference = matrix(NULL, type(2, 32, 1), 4, 96);
+  q->loss = loss;
+  q->loss.student = &q->student;
+  q->loss.snapshot = &q->snapshot;
+  q->loss.reference = &q->reference;
+  q->program = program;
+  q->program.loss = &q->loss;
+}
+
+/* The text, which is the caller's to free; NULL if the call fails. */
+static char *text_of(question *q, const char *what) {
+  akl_error error = AKL_ERROR_INIT;
+  q->program.text = NULL;
+  q->program.text_capacity = q->program.text_size = 0;
+  akl_status status = akl_program(&q->program, &error);
+  CHECK(status == AKL_OK && q->program.text_size > 100 && q->program.version > 0, "%s: %s: %s", what,
+        akl_status_name(status), error.message);
+  if (status != AKL_OK) return NULL;
+  size_t size = q->program.text_size;
+  char *text = aligned_memory(size + 1);
+  text[size] = 'x';
+  q->program.text = text;
+  q->program.text_capacity = size;
+  status = akl_program(&q->program, &error);
+  CHECK(status == AKL_OK && q->program.text_size == size, "%s: the second call: %s", what, error.message);
+  CHECK(strlen(text) == size - 1 && text[size] == 'x', "%s: %zu characters, want %zu", what, strlen(text),
+        size - 1);
+  CHECK(strstr(text, "stablehlo.") != NULL && strstr(text, "@main") != NULL, "%s: no StableHLO", what);
+  return text;
+}
+
+static void check_texts(void) {
+  static const char *const backends[] = {NULL, "cpu", "cuda", "tpu"};
+  question q;
+  for (int space = AKL_SPACE_LOGIT; space <= AKL_SPACE_PROBABILITY; space++) {
+    for (int backend = 0; backend < 4; backend++) {
+      make_question(&q);
+      q.loss.space = space;
+      q.program.backend = backends[backend];
+      q.student.dtype = type(4, 16, 1);
+      free(text_of(&q, backend == 0 ? "no backend" : backends[backend]));
+    }
+  }
+}
+
+/* What is documented as an input of the program, or as not read, must leave the text as it is. */
+static void check_what_is_read(void) {
+  question q;
+  make_question(&q);
+  char *plain = text_of(&q, "plain");
+  make_question(&q);
+  q.loss.alpha = 7;
+  q.loss.tau = -1;
+  q.loss.reduction = 99;
+  q.loss.num_items = NAN;
+  q.loss.tau_squared = 1;
+  q.loss.stream = &q;
+  q.student.device_type = AKL_CUDA;
+  char *other = text_of(&q, "with other scalars");
+  CHECK(plain && other && strcmp(plain, other) == 0, "the text depends on what is not read");
+  free(other);
+  q.program.want_gradient = 0;
+  other = text_of(&q, "without gradient");
+  CHECK(plain && other && strcmp(plain, other) != 0, "the text is the same without gradient");
+  free(other);
+  make_question(&q);
+  q.loss.snapshot = NULL;
+  other = text_of(&q, "without snapshot");
+  CHECK(plain && other && strcmp(plain, other) != 0, "the text is the same without snapshot");
+  free(other);
+  free(plain);
+}
+
+static void refused(question *q, akl_status want, const char *field) {
+  akl_error error = AKL_ERROR_INIT;
+  akl_status status = akl_program(&q->program, &error);
+  CHECK(status == want && strcmp(error.field, field) == 0, "got %s in \"%s\", want %s in \"%s\": %s",
+        akl_status_name(status), error.field, akl_status_name(want), field, error.message);
+  make_question(q);
+}
+
+static void check_errors(void) {
+  question q;
+  char small[16] = "untouched";
+  make_question(&q);
+  q.program.form = 1, refused(&q, AKL_UNSUPPORTED, "form");
+  q.program.form = -1, refused(&q, AKL_UNSUPPORTED, "form");
+  q.program.backend = "vulkan", refused(&q, AKL_INVALID_ARGUMENT, "backend");
+  q.program.struct_size = 0, refused(&q, AKL_INVALID_STRUCT, "args");
+  q.program.loss = NULL, refused(&q, AKL_NULL_POINTER, "loss");
+  q.loss.struct_size = 0, refused(&q, AKL_INVALID_STRUCT, "loss");
+  q.loss.student = NULL, refused(&q, AKL_NULL_POINTER, "student");
+  q.loss.reference = NULL, refused(&q, AKL_NULL_POINTER, "reference");
+  q.loss.space = 2, refused(&q, AKL_INVALID_ARGUMENT, "space");
+  q.loss.divergence = 1, refused(&q, AKL_UNSUPPORTED, "divergence");
+  q.loss.vocab = 97, refused(&q, AKL_INVALID_SHAPE, "student.columns");
+  q.loss.vocab = -1, refused(&q, AKL_INVALID_ARGUMENT, "vocab");
+  q.student.dtype = type(0, 32, 1), refused(&q, AKL_INVALID_DTYPE, "student.dtype");
+  q.student.rows = 0, refused(&q, AKL_INVALID_SHAPE, "student.rows");
+  q.reference.rows = 5, refused(&q, AKL_INVALID_SHAPE, "reference.rows");
+  q.snapshot.columns = 0, refused(&q, AKL_INVALID_SHAPE, "snapshot.columns");
+  q.snapshot.row_stride = 95, refused(&q, AKL_INVALID_SHAPE, "snapshot.row_stride");
+
+  akl_error error = AKL_ERROR_INIT;
+  q.program.text = small;
+  q.program.text_capacity = sizeof small;
+  CHECK(akl_program(&q.program, &error) == AKL_INVALID_ARGUMENT && strcmp(error.field, "text_capacity") == 0,
+        "text_capacity 16: field \"%s\": %s", error.field, error.message);
+  CHECK(strcmp(small, "untouched") == 0, "a text that does not fit was written");
+  CHECK(q.program.text_size > sizeof small, "text_size: got %zu, want what is needed", q.program.text_size);
+  CHECK(akl_program(NULL, &error) == AKL_NULL_POINTER && strcmp(error.field, "args") == 0,
+        "NULL args: \"%s\"", error.field);
+}
+
+int main(void) {
+  check_texts();
+  check_what_is_read();
+  check_errors();
+  return finish("program");
+}
