@@ -15,7 +15,7 @@ CC ?= cc
 
 LIBRARY := build/libanchorkl.so
 VECTORS := build/vectors.bin
-GO_SOURCES := $(shell find abi core plugin include version.go go.mod go.sum -type f ! -name '*_test.go' 2>/dev/null)
+GO_SOURCES := $(shell find abi core plugin include version.go go.mod go.sum -type f ! -name "*_test.go" ! -path "*/testdata/*" 2>/dev/null)
 
 # What a recipe runs with: our package from the checkout, and the folder where
 # Go and C look for the plugin's wheel.

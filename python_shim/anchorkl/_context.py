@@ -1,0 +1,52 @@
+"""The contexts of this process: one for each device, made when it is first used."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import sys
+import threading
+from ctypes import c_void_p
+
+from anchorkl import _native
+
+_contexts: dict[tuple[str, int], c_void_p] = {}
+_lock = threading.Lock()
+
+
+def get(device: str = "cpu", device_id: int = 0) -> c_void_p:
+    """The context of a device. Safe to call from any thread.
+
+    Raises Unavailable, with every place that was looked at, if no plugin
+    serves the device.
+    """
+    found = _contexts.get((device, device_id))
+    if found is not None:
+        return found
+    with _lock:
+        found = _contexts.get((device, device_id))
+        if found is None:
+            found = _native.create_context(device, device_id, _python_path())
+            _contexts[device, device_id] = found
+        return found
+
+
+def _python_path() -> str:
+    """The folders where this interpreter's packages lie, a plugin's wheel among them."""
+    return os.pathsep.join(folder for folder in sys.path if folder and os.path.isdir(folder))
+
+
+@atexit.register
+def _close() -> None:
+    with _lock:
+        while _contexts:
+            _native.destroy_context(_contexts.popitem()[1])
+
+
+def _after_fork() -> None:
+    # Another thread may have held the lock at the fork, and does not exist here.
+    global _lock
+    _lock = threading.Lock()
+
+
+os.register_at_fork(after_in_child=_after_fork)

@@ -1,0 +1,153 @@
+"""Typed calls of the C functions; a status other than AKL_OK becomes an exception.
+
+ctypes releases the GIL during a call. Everything here may be called from any
+thread.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import functools
+from ctypes import POINTER, byref, c_int, c_void_p, sizeof
+from typing import Any, NoReturn
+
+from anchorkl import _library, _structs
+from anchorkl.errors import failure
+
+# What the C side calls differently.
+_ARGUMENTS = {"alpha_rows": "alpha"}
+
+
+class Native:
+    """The functions of the library, with their argument types."""
+
+    def __init__(self) -> None:
+        library, self.path = _library.load()
+        error = POINTER(_structs.Error)
+
+        def function(name: str, *arguments: Any) -> Any:
+            found = getattr(library, name)
+            found.restype = c_int
+            found.argtypes = arguments
+            return found
+
+        self.context_create = function("akl_context_create", POINTER(_structs.ContextOptions), POINTER(c_void_p), error)
+        self.context_destroy = function("akl_context_destroy", c_void_p)
+        self.context_info = function("akl_context_info", c_void_p, POINTER(_structs.Info), error)
+        self.loss = function("akl_loss", c_void_p, POINTER(_structs.LossArgs), POINTER(_structs.LossResult), error)
+        self.result_dlpack = function("akl_result_dlpack", POINTER(_structs.LossResult), POINTER(c_void_p), error)
+        self.result_release = function("akl_result_release", POINTER(_structs.LossResult))
+        self.program = function("akl_program", POINTER(_structs.ProgramArgs), error)
+
+
+@functools.cache
+def native() -> Native:
+    return Native()
+
+
+def version() -> str:
+    """The library's own version."""
+    library, _ = _library.load()
+    return library.akl_version().decode()
+
+
+def _error() -> _structs.Error:
+    return _structs.Error(sizeof(_structs.Error))
+
+
+def _fail(status: int, function: str, error: _structs.Error) -> NoReturn:
+    field = error.field.decode(errors="replace")
+    message = error.message.decode(errors="replace").removeprefix(f"{field}: ")
+    head, dot, tail = field.partition(".")
+    raise failure(status, function, _ARGUMENTS.get(head, head) + dot + tail, message)
+
+
+def create_context(device: str, device_id: int, python_path: str) -> c_void_p:
+    """A new context, the caller's to destroy. Raises Unavailable if no plugin serves."""
+    options = _structs.ContextOptions(
+        sizeof(_structs.ContextOptions), None, device.encode(), device_id, 0, python_path.encode()
+    )
+    context, error = c_void_p(), _error()
+    status = native().context_create(byref(options), byref(context), byref(error))
+    if status:
+        _fail(status, "anchorkl", error)
+    return context
+
+
+def destroy_context(context: c_void_p) -> None:
+    """Never fails: at exit, and in a forked child, there is nobody to tell."""
+    native().context_destroy(context)
+
+
+def context_info(context: c_void_p) -> _structs.Info:
+    info, error = _structs.Info(sizeof(_structs.Info)), _error()
+    status = native().context_info(context, byref(info), byref(error))
+    if status:
+        _fail(status, "anchorkl.info", error)
+    return info
+
+
+def loss(
+    function: str,
+    context: c_void_p,
+    args: _structs.LossArgs,
+    want_gradient: bool,
+    row_losses: _structs.Tensor | None = None,
+) -> _structs.LossResult:
+    """Calls akl_loss. A gradient in the result is the caller's to take or to release."""
+    result = _structs.LossResult(sizeof(_structs.LossResult), want_gradient)
+    if row_losses is not None:
+        result.row_losses = ctypes.pointer(row_losses)
+    error = _error()
+    status = native().loss(context, byref(args), byref(result), byref(error))
+    if status:
+        _fail(status, function, error)
+    return result
+
+
+_PyCapsule_New = ctypes.pythonapi.PyCapsule_New
+_PyCapsule_New.restype = ctypes.py_object
+_PyCapsule_New.argtypes = [c_void_p, ctypes.c_char_p, c_void_p]
+
+
+def take_gradient(function: str, result: _structs.LossResult, consume: Any) -> Any:
+    """Hands the gradient's DLPack capsule to ``consume`` and returns what that
+    makes of it. The memory lives as long as the consumer wants; if it raises,
+    the memory is freed here."""
+    address, error = c_void_p(), _error()
+    status = native().result_dlpack(byref(result), byref(address), byref(error))
+    if status:
+        native().result_release(byref(result))
+        _fail(status, function, error)
+    try:
+        return consume(_PyCapsule_New(address, b"dltensor", None))
+    except BaseException:
+        managed = ctypes.cast(address, POINTER(_structs.DLManagedTensor))
+        managed.contents.deleter(managed)
+        raise
+
+
+def release_result(result: _structs.LossResult) -> None:
+    """Frees a gradient that was not taken; fine when there is none."""
+    native().result_release(byref(result))
+
+
+def program(
+    loss_args: _structs.LossArgs, want_gradient: bool, backend: str, form: int = _structs.FORM_LOGITS
+) -> tuple[str, int]:
+    """The StableHLO text and the version of its interface. Needs no plugin."""
+    size = sizeof(_structs.ProgramArgs)
+    args = _structs.ProgramArgs(size, form, want_gradient, backend.encode(), ctypes.pointer(loss_args))
+    error = _error()
+    call = native().program
+    status = call(byref(args), byref(error))
+    if status:
+        _fail(status, "anchorkl.program", error)
+    text = ctypes.create_string_buffer(args.text_size)
+    args.text = ctypes.cast(text, ctypes.c_char_p)
+    args.text_capacity = args.text_size
+    status = call(byref(args), byref(error))
+    if status:
+        _fail(status, "anchorkl.program", error)
+    return text.value.decode(), args.version
+

@@ -1,0 +1,177 @@
+"""The structs of anchorkl.h and of DLPack, for ctypes.
+
+Field names and order are the header's; a test compares every size and offset
+with those that a C compiler sees.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from ctypes import POINTER, c_char, c_char_p, c_double, c_int32, c_int64, c_size_t, c_uint8, c_uint16, c_uint64, c_void_p
+
+CPU = 1
+
+SPACES = {"logit": 0, "probability": 1}
+DIVERGENCES = {"forward": 0}
+MEAN, SUM, NONE, NUM_ITEMS = range(4)
+
+FORM_LOGITS = 0
+
+
+class DType(ctypes.Structure):
+    """akl_dtype, which is also DLPack's DLDataType."""
+
+    _fields_ = [("code", c_uint8), ("bits", c_uint8), ("lanes", c_uint16)]
+
+
+# Shared by all calls, and only ever read.
+DTYPES = {
+    "float16": DType(2, 16, 1),
+    "bfloat16": DType(4, 16, 1),
+    "float32": DType(2, 32, 1),
+    "float64": DType(2, 64, 1),
+    "int32": DType(0, 32, 1),
+    "int64": DType(0, 64, 1),
+}
+
+
+class Error(ctypes.Structure):
+    """akl_error"""
+
+    _fields_ = [("struct_size", c_size_t), ("status", c_int32), ("field", c_char * 60), ("message", c_char * 4096)]
+
+
+class Tensor(ctypes.Structure):
+    """akl_tensor. Use :func:`tensor` to make one."""
+
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("data", c_void_p),
+        ("dtype", DType),
+        ("device_type", c_int32),
+        ("device_id", c_int32),
+        ("rows", c_int64),
+        ("columns", c_int64),
+        ("row_stride", c_int64),
+    ]
+
+
+class ContextOptions(ctypes.Structure):
+    """akl_context_options"""
+
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("plugin", c_char_p),
+        ("device", c_char_p),
+        ("device_id", c_int32),
+        ("reserved", c_int32),
+        ("python_path", c_char_p),
+    ]
+
+
+class Info(ctypes.Structure):
+    """akl_info"""
+
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("platform", c_char * 64),
+        ("platform_version", c_char * 256),
+        ("plugin", c_char * 1024),
+        ("pjrt_api_major", c_int32),
+        ("pjrt_api_minor", c_int32),
+        ("programs_compiled", c_int64),
+        ("live_buffers", c_int64),
+        ("bytes_held", c_int64),
+        ("bytes_copied", c_int64),
+        ("calls", c_int64),
+    ]
+
+
+class LossArgs(ctypes.Structure):
+    """akl_loss_args"""
+
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("student", POINTER(Tensor)),
+        ("snapshot", POINTER(Tensor)),
+        ("reference", POINTER(Tensor)),
+        ("labels", POINTER(Tensor)),
+        ("alpha_rows", POINTER(Tensor)),
+        ("weights", POINTER(Tensor)),
+        ("alpha", c_double),
+        ("tau", c_double),
+        ("num_items", c_double),
+        ("ignore_index", c_int64),
+        ("vocab", c_int64),
+        ("space", c_int32),
+        ("divergence", c_int32),
+        ("reduction", c_int32),
+        ("tau_squared", c_int32),
+        ("stream", c_void_p),
+    ]
+
+
+class LossResult(ctypes.Structure):
+    """akl_loss_result"""
+
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("want_gradient", c_int32),
+        ("reserved", c_int32),
+        ("row_losses", POINTER(Tensor)),
+        ("gradient", POINTER(Tensor)),
+        ("loss", c_double),
+        ("counted_rows", c_int64),
+        ("gradient_data", c_void_p),
+        ("owner", c_uint64),
+    ]
+
+
+class ProgramArgs(ctypes.Structure):
+    """akl_program_args"""
+
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("form", c_int32),
+        ("want_gradient", c_int32),
+        ("backend", c_char_p),
+        ("loss", POINTER(LossArgs)),
+        ("text", c_char_p),
+        ("text_capacity", c_size_t),
+        ("text_size", c_size_t),
+        ("version", c_int32),
+    ]
+
+
+class DLDevice(ctypes.Structure):
+    _fields_ = [("device_type", c_int32), ("device_id", c_int32)]
+
+
+class DLTensor(ctypes.Structure):
+    _fields_ = [
+        ("data", c_void_p),
+        ("device", DLDevice),
+        ("ndim", c_int32),
+        ("dtype", DType),
+        ("shape", POINTER(c_int64)),
+        ("strides", POINTER(c_int64)),
+        ("byte_offset", c_uint64),
+    ]
+
+
+class DLManagedTensor(ctypes.Structure):
+    """What akl_result_dlpack hands over; its deleter is to be called once."""
+
+
+Deleter = ctypes.CFUNCTYPE(None, POINTER(DLManagedTensor))
+DLManagedTensor._fields_ = [("dl_tensor", DLTensor), ("manager_ctx", c_void_p), ("deleter", Deleter)]
+
+
+def tensor(data: int, dtype: str, rows: int, columns: int, row_stride: int) -> Tensor:
+    """An akl_tensor on the CPU; row_stride in elements."""
+    return Tensor(ctypes.sizeof(Tensor), data, DTYPES[dtype], CPU, 0, rows, columns, row_stride)
+
+
+def loss_args() -> LossArgs:
+    """akl_loss_args with its size set and all else 0."""
+    return LossArgs(ctypes.sizeof(LossArgs))

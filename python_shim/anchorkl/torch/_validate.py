@@ -1,0 +1,226 @@
+"""The door: every argument is checked here, before anything is computed.
+
+The checks read no element of a tensor, so they cost microseconds, wait for
+nothing and can be traced by torch.compile. What depends on elements (labels
+and weights in range, alpha per row) is checked by the library, which names the
+row.
+"""
+
+from __future__ import annotations
+
+import math
+import numbers
+import sys
+from typing import Any
+
+import torch
+
+from anchorkl import _structs
+from anchorkl.errors import AnchorKLError, Status, failure
+
+FUNCTION = "anchored_kl"
+
+LOGITS = {
+    torch.float16: "float16",
+    torch.bfloat16: "bfloat16",
+    torch.float32: "float32",
+    torch.float64: "float64",
+}
+LABELS = {torch.int32: "int32", torch.int64: "int64"}
+REDUCTIONS = {"mean": _structs.MEAN, "sum": _structs.SUM, "none": _structs.NONE}
+
+
+def error(field: str, got: str, wanted: str, status: Status = Status.INVALID_ARGUMENT) -> AnchorKLError:
+    return failure(status, FUNCTION, field, f"got {got}, wanted {wanted}")
+
+
+def check_options(
+    *,
+    space: Any,
+    divergence: Any,
+    tau: Any,
+    tau_squared: Any,
+    kl_weight: Any,
+    ce_weight: Any,
+    ignore_index: Any,
+    shift: Any,
+    vocab: Any,
+    softcap: Any,
+    logit_scale: Any,
+    reduction: Any,
+    return_stats: Any,
+) -> None:
+    """Checks what does not depend on the tensors."""
+    for name, got, served in (
+        ("divergence", divergence, "forward"),
+        ("kl_weight", kl_weight, 1.0),
+        ("ce_weight", ce_weight, 0.0),
+        ("softcap", softcap, None),
+        ("logit_scale", logit_scale, 1.0),
+        ("return_stats", return_stats, False),
+    ):
+        if isinstance(got, torch.Tensor) or got != served:
+            raise error(name, _shown(got), f"{served!r}, all that this version has", Status.UNSUPPORTED)
+    for name, got, known in (("space", space, _structs.SPACES), ("reduction", reduction, REDUCTIONS)):
+        if not isinstance(got, str) or got not in known:
+            raise error(name, _shown(got), " or ".join(map(repr, known)))
+    for name, got in (("tau_squared", tau_squared), ("shift", shift)):
+        if not isinstance(got, bool):
+            raise error(name, _shown(got), "True or False", Status.INVALID_DTYPE)
+    if not _is_number(tau):
+        raise error("tau", _shown(tau), "a number", Status.INVALID_DTYPE)
+    if not (tau > 0 and tau < math.inf):
+        raise error("tau", _shown(tau), "a finite temperature above 0")
+    if not _is_integer(ignore_index):
+        raise error("ignore_index", _shown(ignore_index), "an integer", Status.INVALID_DTYPE)
+    if vocab is not None and not _is_integer(vocab):
+        raise error("vocab", _shown(vocab), "an integer or None", Status.INVALID_DTYPE)
+    if vocab is not None and vocab < 1:
+        raise error("vocab", _shown(vocab), "at least 1, or None for all columns")
+
+
+def check_logits(student: Any, snapshot: Any, reference: Any, vocab: int | None) -> None:
+    """Checks the logits against each other. vocab is the number of real columns."""
+    _check_logits("student", student)
+    shape = student.shape
+    if vocab is not None and vocab > shape[-1]:
+        raise _too_narrow("student", student, vocab)
+    for name, teacher in (("snapshot", snapshot), ("reference", reference)):
+        if teacher is None and name == "snapshot":
+            continue
+        _check_logits(name, teacher)
+        if teacher.shape[:-1] != shape[:-1]:
+            wanted = f"{list(shape[:-1])} before the vocabulary, as the student has"
+            raise error(name, f"shape {list(teacher.shape)}", wanted, Status.INVALID_SHAPE)
+        if vocab is None and teacher.shape[-1] != shape[-1]:
+            wanted = f"the student's {shape[-1]} (if one of them is padded, give vocab, the number of real columns)"
+            raise error(name, f"{teacher.shape[-1]} columns", wanted, Status.INVALID_SHAPE)
+        if vocab is not None and vocab > teacher.shape[-1]:
+            raise _too_narrow(name, teacher, vocab)
+        _check_detached(name, teacher)
+
+
+def check_labels(labels: Any, student: torch.Tensor, shift: bool) -> None:
+    if labels is None:
+        if shift:
+            raise error("shift", "True without labels", "labels to shift")
+        return
+    _check_tensor("labels", labels)
+    if labels.dtype not in LABELS:
+        raise error("labels", str(labels.dtype), "torch.int64 or torch.int32", Status.INVALID_DTYPE)
+    _check_rows("labels", labels, student)
+    if shift and labels.dim() == 0:
+        raise error("shift", "True for a single row", "labels of at least one dimension", Status.INVALID_SHAPE)
+
+
+def check_alpha(alpha: Any, student: torch.Tensor) -> None:
+    """alpha is a number, a 0-dim tensor or a tensor over the rows."""
+    if isinstance(alpha, torch.Tensor):
+        _check_per_row("alpha", alpha, student)
+    elif not _is_number(alpha):
+        raise error("alpha", _shown(alpha), "a number or a tensor", Status.INVALID_DTYPE)
+    elif not (alpha >= 0 and alpha <= 1):
+        raise error("alpha", _shown(alpha), "a number in [0, 1]")
+
+
+def check_weights(weights: Any, student: torch.Tensor) -> None:
+    """weights is None, a number, a 0-dim tensor or a tensor over the rows."""
+    if weights is None:
+        return
+    if isinstance(weights, torch.Tensor):
+        _check_per_row("weights", weights, student)
+    elif not _is_number(weights):
+        raise error("weights", _shown(weights), "a number or a tensor", Status.INVALID_DTYPE)
+    elif not (weights >= 0 and weights < math.inf):
+        raise error("weights", _shown(weights), "a finite number of at least 0")
+
+
+def check_num_items(num_items: Any, reduction: str) -> None:
+    """num_items is None, a number or a 0-dim tensor."""
+    if num_items is None:
+        return
+    if reduction == "none":
+        raise error("num_items", f"{_shown(num_items)} with reduction 'none'", "None: nothing is divided")
+    if isinstance(num_items, torch.Tensor):
+        _check_tensor("num_items", num_items)
+        _check_real("num_items", num_items)
+        if num_items.dim() != 0:
+            raise error("num_items", f"shape {list(num_items.shape)}", "a 0-dim tensor", Status.INVALID_SHAPE)
+    elif not _is_number(num_items):
+        raise error("num_items", _shown(num_items), "a number or a 0-dim tensor", Status.INVALID_DTYPE)
+    elif not (num_items >= 0 and num_items < math.inf):
+        raise error("num_items", _shown(num_items), "a finite count of at least 0")
+
+
+def _check_tensor(name: str, tensor: Any) -> None:
+    if not isinstance(tensor, torch.Tensor):
+        raise error(name, type(tensor).__name__, "a torch.Tensor", Status.INVALID_DTYPE)
+    if type(tensor) is not torch.Tensor and _is_dtensor(tensor):
+        wanted = "a local tensor: pass full_tensor() or, where only rows are sharded, to_local()"
+        raise error(name, "a DTensor", wanted, Status.UNSUPPORTED)
+    if tensor.layout != torch.strided:
+        raise error(name, f"layout {tensor.layout}", "a dense tensor: pass to_dense()", Status.INVALID_DTYPE)
+    if tensor.device.type != "cpu":
+        raise error(name, f"a tensor on {tensor.device}", "one on the CPU, all that this version has", Status.INVALID_DEVICE)
+
+
+def _check_logits(name: str, tensor: Any) -> None:
+    _check_tensor(name, tensor)
+    if tensor.dtype not in LOGITS:
+        raise error(name, str(tensor.dtype), "float16, bfloat16, float32 or float64", Status.INVALID_DTYPE)
+    if tensor.dim() == 0 or tensor.shape[-1] == 0:
+        raise error(name, f"shape {list(tensor.shape)}", "[..., vocabulary]", Status.INVALID_SHAPE)
+
+
+def _check_per_row(name: str, tensor: torch.Tensor, student: torch.Tensor) -> None:
+    _check_tensor(name, tensor)
+    _check_real(name, tensor)
+    if tensor.dim() != 0:
+        _check_rows(name, tensor, student)
+    _check_detached(name, tensor)
+
+
+def _check_real(name: str, tensor: torch.Tensor) -> None:
+    if tensor.dtype.is_complex or tensor.is_quantized:
+        raise error(name, str(tensor.dtype), "real numbers", Status.INVALID_DTYPE)
+
+
+def _check_rows(name: str, tensor: torch.Tensor, student: torch.Tensor) -> None:
+    if tensor.shape != student.shape[:-1]:
+        wanted = f"{list(student.shape[:-1])}, one for each row of the student's {list(student.shape)}"
+        raise error(name, f"shape {list(tensor.shape)}", wanted, Status.INVALID_SHAPE)
+
+
+def _check_detached(name: str, tensor: torch.Tensor) -> None:
+    if tensor.requires_grad and torch.is_grad_enabled():
+        wanted = f"one that does not, the target never gets a gradient: pass {name}.detach()"
+        raise error(name, "a tensor that requires grad", wanted)
+
+
+def _too_narrow(name: str, tensor: torch.Tensor, vocab: int) -> AnchorKLError:
+    return error(name, f"{tensor.shape[-1]} columns", f"at least the vocab of {vocab}", Status.INVALID_SHAPE)
+
+
+def _is_dtensor(tensor: torch.Tensor) -> bool:
+    # No DTensor exists in a process that has not imported them, and importing them is slow.
+    module = sys.modules.get("torch.distributed.tensor")
+    return module is not None and isinstance(tensor, module.DTensor)
+
+
+def _is_number(value: Any) -> bool:
+    if isinstance(value, bool):
+        return False
+    return isinstance(value, (int, float, torch.SymInt, torch.SymFloat)) or isinstance(value, numbers.Real)
+
+
+def _is_integer(value: Any) -> bool:
+    if isinstance(value, bool):
+        return False
+    return isinstance(value, (int, torch.SymInt)) or isinstance(value, numbers.Integral)
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, torch.Tensor):
+        return f"a tensor of shape {list(value.shape)}"
+    shown = repr(value)
+    return shown if len(shown) <= 80 else shown[:77] + "..."

@@ -1,0 +1,93 @@
+"""The package without any framework: import, version, info, programs, the command, finding the library."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+import anchorkl
+from anchorkl import cli
+from subprocesses import run
+
+
+def test_import_needs_no_framework():
+    code = "import sys, anchorkl, anchorkl.cli; print({'torch', 'jax', 'numpy'} & set(sys.modules))"
+    assert run(code) == "set()\n"
+
+
+def test_version_is_the_headers(root):
+    assert f'#define AKL_VERSION "{anchorkl.__version__}"' in (root / "include" / "anchorkl.h").read_text()
+    assert anchorkl.info()["version"] == anchorkl.__version__
+
+
+def test_info():
+    found = anchorkl.info()
+    for name in "library plugin pjrt_api platform programs_compiled live_buffers bytes_held bytes_copied".split():
+        assert name in found
+    assert found["platform"] == "cpu"
+
+
+def test_program():
+    shapes = {"student": (8, 416, "bfloat16"), "reference": (8, 401, "float32")}
+    text = anchorkl.program("logits", shapes, {"vocab": 401, "space": "probability"}, "cpu")
+    assert "module" in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ({"form": "linear"}, "form: got 'linear'"),
+        ({"shapes": {}}, "shapes.student: got None"),
+        ({"shapes": {"teacher": (1, 2, "float32")}}, "shapes: got 'teacher', wanted only student"),
+        ({"shapes": {"student": (1, 2, "int8")}}, "shapes.student: got (1, 2, 'int8')"),
+        ({"options": {"tau": 1}}, "options: got 'tau', wanted only space"),
+        ({"options": {"space": "log"}}, "options.space: got 'log', wanted 'logit' or 'probability'"),
+    ],
+)
+def test_bad_program(arguments, words):
+    good = {"shapes": {"student": (1, 2, "float32"), "reference": (1, 2, "float32")}}
+    with pytest.raises(anchorkl.AnchorKLError) as caught:
+        anchorkl.program(**(good | arguments))
+    assert str(caught.value).startswith(f"anchorkl.program: {words}")
+
+
+def test_command(capsys):
+    assert cli.main(["info", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out).keys() == anchorkl.info().keys()
+    assert cli.main(["info"]) == 0
+    assert "platform " in capsys.readouterr().out
+
+
+def test_command_as_a_module():
+    done = subprocess.run([sys.executable, "-m", "anchorkl.cli", "--version"], capture_output=True, text=True, check=True)
+    assert done.stdout == f"anchorkl {anchorkl.__version__}\n"
+
+
+def failing_import(**variables):
+    code = """
+import anchorkl
+try:
+    anchorkl.info()
+except anchorkl.AnchorKLError as error:
+    assert isinstance(error, RuntimeError) and error.status == anchorkl.Status.UNAVAILABLE, error
+    print(error)
+"""
+    return run(code, **variables)
+
+
+def test_missing_library(tmp_path):
+    missing = str(tmp_path / "libnone.so")
+    text = failing_import(ANCHORKL_LIBRARY=missing)
+    assert missing in text and "make lib" in text and "pip install" in text
+
+
+def test_broken_library(tmp_path):
+    broken = tmp_path / "libanchorkl.so"
+    broken.write_text("not a library")
+    assert f"{broken} can't be loaded" in failing_import(ANCHORKL_LIBRARY=str(broken))
+
+
+def test_missing_plugin(tmp_path):
+    missing = str(tmp_path / "plugin.so")
+    assert missing in failing_import(ANCHORKL_PJRT_PLUGIN=missing)
