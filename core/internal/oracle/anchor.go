@@ -2,7 +2,7 @@ package oracle
 
 import "math"
 
-// comparison holds, per column of a row, the student's probability p, a
+// comparison holds, per column of a row, a student's probability p, a
 // teacher's probability q, and x = log p - log q.
 //
 // x is finite wherever both logits are, even if p or q underflows. It is -Inf
@@ -11,22 +11,39 @@ type comparison struct {
 	student, teacher, logRatio []float64
 }
 
-// anchor compares the student with the anchor. It reports false where either
+// comparisons are one distribution against each teacher. nil stands for what
 // is not a distribution.
-func (r *rowLogits) anchor(space Space) (comparison, bool) {
-	if space == Logit || r.alpha == 0 || r.alpha == 1 {
-		return r.compare(r.alpha)
+type comparisons struct {
+	snapshot, reference, anchor *comparison
+}
+
+// against compares x with the row's teachers and with the anchor.
+func (r *row) against(x *operand, space Space) comparisons {
+	c := comparisons{snapshot: r.compare(x, r.snapshot, 0), reference: r.compare(x, r.reference, 1)}
+	switch {
+	case r.alpha == 0:
+		c.anchor = c.snapshot
+	case r.alpha == 1:
+		c.anchor = c.reference
+	case space == Logit:
+		c.anchor = r.compare(x, r.mixed, r.alpha)
+	case c.snapshot != nil && c.reference != nil:
+		c.anchor = c.snapshot.mix(c.reference, r.alpha)
 	}
-	c, ok := r.compare(0)
-	reference, okReference := r.compare(1)
-	if !ok || !okReference {
-		return c, false
+	return c
+}
+
+// mix compares the same student with (1-alpha) times c's teacher plus alpha
+// times the other's.
+func (c *comparison) mix(other *comparison, alpha float64) *comparison {
+	mixed := &comparison{
+		student: c.student, teacher: make([]float64, len(c.student)), logRatio: make([]float64, len(c.student)),
 	}
-	for i, x := range c.logRatio {
-		c.teacher[i] = (1-r.alpha)*c.teacher[i] + r.alpha*reference.teacher[i]
-		c.logRatio[i] = mixLogRatios(x, reference.logRatio[i], r.alpha)
+	for i := range mixed.teacher {
+		mixed.teacher[i] = (1-alpha)*c.teacher[i] + alpha*other.teacher[i]
+		mixed.logRatio[i] = mixLogRatios(c.logRatio[i], other.logRatio[i], alpha)
 	}
-	return c, true
+	return mixed
 }
 
 // mixLogRatios returns log p - log q for q = (1-alpha) a + alpha r from
@@ -49,69 +66,68 @@ func mixLogRatios(snapshot, reference, alpha float64) float64 {
 	return -(high + math.Log1p(math.Exp(low-high)))
 }
 
-// compare compares the student with the softmax of the logits mixed with the
-// given alpha; 0 is the snapshot and 1 the reference. It reports false where
-// either is not a distribution.
-func (r *rowLogits) compare(alpha float64) (comparison, bool) {
-	student, teacher, ok := r.scaled(alpha)
-	if !ok {
-		return comparison{}, false
+// compare compares x with the teacher whose logits are mixed with the given
+// alpha; 0 is the snapshot and 1 the reference. It returns nil where either is
+// not a distribution.
+func (r *row) compare(x, teacher *operand, alpha float64) *comparison {
+	if !x.ok || !teacher.ok {
+		return nil
 	}
-	p, studentTop, studentSum, okStudent := softmax(student)
-	q, teacherTop, teacherSum, okTeacher := softmax(teacher)
-	if !okStudent || !okTeacher {
-		return comparison{}, false
+	p, q := x.probabilities, teacher.probabilities
+	c := &comparison{student: p, teacher: q, logRatio: make([]float64, len(p))}
+	if x == teacher {
+		return c
 	}
-	c := comparison{student: p, teacher: q, logRatio: make([]float64, len(p))}
 
 	base := -1 // the most likely column of the teacher that the student allows
-	for i := range teacher {
-		finite := !math.IsInf(student[i].hi, -1) && !math.IsInf(teacher[i].hi, -1)
+	for i := range q {
+		finite := !math.IsInf(x.tempered[i].hi, -1) && !math.IsInf(teacher.tempered[i].hi, -1)
 		if finite && (base < 0 || q[i] > q[base]) {
 			base = i
 		}
 	}
 	if base < 0 {
 		for i := range c.logRatio {
-			c.logRatio[i] = oneSidedLogRatio(student[i], teacher[i])
+			c.logRatio[i] = oneSidedLogRatio(x.tempered[i], teacher.tempered[i])
 		}
-		return c, true
+		return c
 	}
 
 	// x = gap - log(sum q e^gap), with gaps taken against the base column so
 	// that an offset between the tensors is gone before anything is rounded.
-	gap := make([]pair, len(student))
-	baseGap := r.gap(base, alpha)
+	gap := make([]pair, len(p))
+	baseGap := r.gap(x.logits, alpha, base)
 	var change sum // sum q e^gap - 1
 	for i := range gap {
 		switch {
-		case math.IsInf(student[i].hi, -1):
+		case math.IsInf(x.tempered[i].hi, -1):
 			change.add(-q[i])
 			continue
-		case !math.IsInf(teacher[i].hi, -1):
-			gap[i] = r.gap(i, alpha).minus(baseGap)
+		case !math.IsInf(teacher.tempered[i].hi, -1):
+			gap[i] = r.gap(x.logits, alpha, i).minus(baseGap)
 			if math.Abs(gap[i].hi) < 1 {
-				change.add(q[i] * (math.Expm1(gap[i].hi) + math.Exp(gap[i].hi)*gap[i].lo))
+				u := math.Expm1(gap[i].hi)
+				change.add(q[i] * (u + (1+u)*gap[i].lo))
 				continue
 			}
 		}
 		// q e^gap without q or the gap, which may under- and overflow.
-		change.add(q[base]*student[i].minus(student[base]).exp() - q[i])
+		change.add(q[base]*x.tempered[i].minus(x.tempered[base]).exp() - q[i])
 	}
 	shift := pair{hi: math.Log1p(change.value())}
 	if !(math.Abs(change.value()) < 0.5) {
-		shift = student[studentTop].minus(student[base]).
-			plus(teacher[base].minus(teacher[teacherTop])).
-			plus(pair{hi: math.Log(studentSum / teacherSum)})
+		shift = x.tempered[x.top].minus(x.tempered[base]).
+			plus(teacher.tempered[base].minus(teacher.tempered[teacher.top])).
+			plus(pair{hi: math.Log(x.total / teacher.total)})
 	}
 	for i := range gap {
-		if math.IsInf(student[i].hi, -1) || math.IsInf(teacher[i].hi, -1) {
-			c.logRatio[i] = oneSidedLogRatio(student[i], teacher[i])
+		if math.IsInf(x.tempered[i].hi, -1) || math.IsInf(teacher.tempered[i].hi, -1) {
+			c.logRatio[i] = oneSidedLogRatio(x.tempered[i], teacher.tempered[i])
 		} else {
 			c.logRatio[i] = gap[i].minus(shift).hi
 		}
 	}
-	return c, true
+	return c
 }
 
 // oneSidedLogRatio is log p - log q where at least one of them is 0.

@@ -126,14 +126,17 @@ func TestTeacherWithoutWeightTakesNoPart(t *testing.T) {
 func TestAgreementIsExactlyZero(t *testing.T) {
 	for name, write := range map[string]fill{"equal": equal, "flat": flat} {
 		for _, space := range bothSpaces {
-			row := filledRow(name, write, 0, 100, float64(float32(0.3)), 0.7)
-			gradient := make([]float64, 100)
-			if loss := forwardKL(row, space, gradient); loss != 0 {
-				t.Errorf("%s, %v: loss %v", name, space, loss)
-			}
-			for i, g := range gradient {
-				if g != 0 {
-					t.Errorf("%s, %v: gradient[%d] %v", name, space, i, g)
+			for _, o := range allDivergences {
+				p := filledProblem(name, write, 0, 100, space, float64(float32(0.3)), 0.7)
+				p.Divergence, p.Beta = o.divergence, o.beta
+				got := Evaluate(p)
+				if got.Loss != 0 {
+					t.Errorf("%s, %v, %v: loss %v", name, space, o, got.Loss)
+				}
+				for i, g := range got.Gradient {
+					if g != 0 {
+						t.Errorf("%s, %v, %v: gradient[%d] %v", name, space, o, i, g)
+					}
 				}
 			}
 		}

@@ -54,6 +54,37 @@ func (x pair) exp() float64 {
 	return e + e*x.lo
 }
 
+// tanh returns the hyperbolic tangent, (e^2x - 1)/(e^2x + 1), as a pair.
+func (x pair) tanh() pair {
+	// From here on the result is 1 to the last bit of a pair.
+	const saturated = 40
+	if math.Abs(x.hi) > saturated {
+		return pair{hi: math.Copysign(1, x.hi)}
+	}
+	// e^y - 1 for small y by its power series, then (1+u)^2 - 1 = u(2+u) for
+	// each halving of 2x.
+	const halvings = 10
+	y := pair{x.hi / (1 << (halvings - 1)), x.lo / (1 << (halvings - 1))}
+	series := pair{hi: 1}
+	for n := 18.0; n >= 2; n-- {
+		series = y.over(n).times(series).plus(pair{hi: 1})
+	}
+	u := y.times(series)
+	for range halvings {
+		u = u.times(u.plus(pair{hi: 2}))
+	}
+	return u.overPair(u.plus(pair{hi: 2}))
+}
+
+// overPair returns x / y for finite pairs.
+func (x pair) overPair(y pair) pair {
+	first := x.hi / y.hi
+	rest := x.minus(y.times(pair{hi: first}))
+	second := rest.hi / y.hi
+	rest = rest.minus(y.times(pair{hi: second}))
+	return quickTwoSum(first, second).plus(pair{hi: rest.hi / y.hi})
+}
+
 // sum adds floats with a running compensation (Neumaier). The zero value is
 // an empty sum.
 type sum struct{ total, lost float64 }
@@ -85,8 +116,16 @@ func expm1Less(x float64) float64 {
 	}
 	// x^2/2 (1 + x/3 (1 + x/4 (...))), cut where 2 x^n/(n+2)! < 2^-60.
 	series := 1.0
-	for n := 20.0; n >= 3; n-- {
-		series = 1 + x/n*series
+	for n := len(reciprocals) - 1; n >= 3; n-- {
+		series = 1 + x*reciprocals[n]*series
 	}
 	return x * x / 2 * series
 }
+
+// reciprocals are 1/n for n >= 1.
+var reciprocals = func() (r [21]float64) {
+	for n := 1; n < len(r); n++ {
+		r[n] = 1 / float64(n)
+	}
+	return r
+}()

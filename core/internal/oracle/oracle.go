@@ -4,7 +4,7 @@
 //
 // Results are meant to be the truth to a few units in the last place of
 // float64, also where student and anchor nearly agree: logits and their
-// differences are carried as pairs of floats, sums are compensated, and the
+// differences are carried as pairs of floats, sums are compensated, and every
 // divergence is a sum of terms that are never negative.
 //
 // Its one weakness: in probability space, where the two teachers differ from
@@ -12,167 +12,83 @@
 // log q has an absolute error of about 1e-16 rather than a relative one.
 package oracle
 
-// Space says where snapshot and reference are mixed. Its values are pinned:
-// they stand in the vectors file.
-type Space int32
-
-const (
-	// Logit mixes logits: the anchor is the normalized geometric mean.
-	Logit Space = 0
-	// Probability mixes probabilities: the anchor is the arithmetic mean.
-	Probability Space = 1
-)
-
-// String names the space as users spell it.
-func (s Space) String() string {
-	if s == Probability {
-		return "probability"
-	}
-	return "logit"
-}
-
-// Reduction says what the sum of the weighted row losses is divided by. Its
-// values are pinned: they stand in the vectors file.
-type Reduction int32
-
-const (
-	// Mean divides by the sum of the weights of the rows that count.
-	Mean Reduction = 0
-	// Sum divides by 1.
-	Sum Reduction = 1
-	// None leaves the rows apart; total and gradient are those of Sum.
-	None Reduction = 2
-	// NumItems divides by the caller's own number.
-	NumItems Reduction = 3
-)
-
-// Matrix holds rows of Columns values, of which the first Problem.Vocab are
-// real and the others padding that is never read.
-type Matrix struct {
-	Values  []float64
-	Columns int
-}
-
-// row returns the real columns of row n.
-func (m Matrix) row(n, vocab int) []float64 {
-	return m.Values[n*m.Columns : n*m.Columns+vocab]
-}
-
-// Options are the choices of one loss. All slices have one entry per row; nil
-// means absent.
-type Options struct {
-	Space      Space
-	Tau        float64 // temperature, > 0
-	TauSquared bool    // multiply the divergence by Tau squared
-
-	Alpha     float64   // weight of the reference, in [0, 1]
-	AlphaRows []float64 // replaces Alpha
-
-	Weights     []float64 // row weights, >= 0; absent means 1
-	Labels      []int64
-	IgnoreIndex int64 // a row with this label does not count
-
-	Reduction Reduction
-	NumItems  float64 // the divisor of reduction NumItems
-}
-
-// Problem is one loss to compute. A Snapshot without columns means the current
-// student, detached.
-type Problem struct {
-	Rows, Vocab                  int
-	Student, Snapshot, Reference Matrix
-	Options
-}
-
 // Result is what a loss call has to return.
 type Result struct {
 	Loss        float64   // the total; for reduction None the sum of RowLosses
 	RowLosses   []float64 // w_n L_n before any division, 0 for rows that do not count
 	Gradient    []float64 // of the total in the student, rows x student columns, 0 in the padding
 	CountedRows int
+
+	Statistics []Statistics // one per row, zero for rows that do not count
+	Reduced    Statistics   // their mean by the weights of the rows that count
 }
 
-// Evaluate computes KL(anchor || student) and its gradient in the student's
+// Evaluate computes the objective and its gradient in the student's raw
 // logits. It trusts the sizes in p. It may be called from many goroutines.
 //
 // A row that does not count is not read at all. With alpha 0 the reference,
-// with alpha 1 the snapshot, takes no part in a row and is not read there. A
-// row that is read and holds NaN, +Inf or nothing but -Inf has loss and
-// gradient NaN.
+// with alpha 1 the snapshot, takes part in the statistics of a row but not in
+// its loss. A loss that needs a row which holds NaN, +Inf or nothing but -Inf
+// is NaN, and so is its gradient.
 func Evaluate(p *Problem) *Result {
 	result := &Result{
-		RowLosses: make([]float64, p.Rows),
-		Gradient:  make([]float64, p.Rows*p.Student.Columns),
+		RowLosses:  make([]float64, p.Rows),
+		Gradient:   make([]float64, p.Rows*p.Student.Columns),
+		Statistics: make([]Statistics, p.Rows),
 	}
 	divisor := p.divisor()
-	scale := 1.0
-	if p.TauSquared {
-		scale = p.Tau * p.Tau
-	}
 	var total sum
 	for n := range p.Rows {
 		if !p.counts(n) {
 			continue
 		}
 		result.CountedRows++
-		weight := p.weight(n) * scale
 		gradient := result.Gradient[n*p.Student.Columns:][:p.Vocab]
-		divergence := forwardKL(p.logits(n), p.Space, gradient)
+		var loss float64
+		loss, result.Statistics[n] = p.evaluateRow(n, gradient)
+		weight := p.weight(n)
 		for i := range gradient {
-			gradient[i] *= weight / (p.Tau * divisor)
+			gradient[i] *= weight / divisor
 		}
-		result.RowLosses[n] = weight * divergence
+		result.RowLosses[n] = weight * loss
 		total.add(result.RowLosses[n])
 	}
 	if result.CountedRows > 0 {
 		result.Loss = total.value() / divisor
+		result.Reduced = p.meanStatistics(result.Statistics)
 	}
 	return result
 }
 
-// counts reports whether row n takes part.
-func (p *Problem) counts(n int) bool {
-	return (p.Labels == nil || p.Labels[n] != p.IgnoreIndex) && p.weight(n) != 0
-}
-
-func (p *Problem) weight(n int) float64 {
-	if p.Weights == nil {
-		return 1
-	}
-	return p.Weights[n]
-}
-
-// logits gathers row n.
-func (p *Problem) logits(n int) *rowLogits {
-	row := &rowLogits{
-		student:   p.Student.row(n, p.Vocab),
-		reference: p.Reference.row(n, p.Vocab),
-		alpha:     p.Alpha,
-		tau:       p.Tau,
-	}
-	row.snapshot = row.student
-	if p.Snapshot.Columns > 0 {
-		row.snapshot = p.Snapshot.row(n, p.Vocab)
-	}
-	if p.AlphaRows != nil {
-		row.alpha = p.AlphaRows[n]
-	}
-	return row
-}
-
-// divisor returns Z, which is 0 only where no row counts.
-func (p *Problem) divisor() float64 {
-	switch p.Reduction {
-	case Sum, None:
-		return 1
-	case NumItems:
-		return p.NumItems
-	}
-	var weights sum
-	for n := range p.Rows {
-		if p.counts(n) {
-			weights.add(p.weight(n))
+// evaluateRow returns the loss L of row n and its statistics, and writes dL/dz
+// for the student's raw logits z to gradient, which comes in zero.
+func (p *Problem) evaluateRow(n int, gradient []float64) (float64, Statistics) {
+	row := p.row(n)
+	fromStudent := row.against(row.student, p.Space)
+	partial := make([]float64, p.Vocab) // of one term, in s/tau or in s
+	divergence := p.diverge(fromStudent.anchor, partial)
+	crossEntropy, loss := 0.0, 0.0
+	if weight := p.klWeight(); weight != 0 {
+		if p.TauSquared {
+			weight *= p.Tau * p.Tau
+		}
+		loss += weight * divergence
+		for i := range gradient {
+			gradient[i] += weight * partial[i] / p.Tau
 		}
 	}
-	return weights.value()
+	if p.Labels != nil {
+		crossEntropy = crossEntropyOf(row.student.logits, p.Labels[n], partial)
+		if p.CEWeight != 0 {
+			loss += p.CEWeight * crossEntropy
+			for i := range gradient {
+				gradient[i] += p.CEWeight * partial[i]
+			}
+		}
+	}
+	transform := p.transform(studentSide)
+	for i, z := range p.Student.row(n, p.Vocab) {
+		gradient[i] *= transform.slope(z)
+	}
+	return loss, row.statistics(p.Space, fromStudent, divergence, crossEntropy)
 }

@@ -53,6 +53,27 @@ type choices struct {
 	weights     bool
 	noSnapshot  bool
 	fill        fill // nil means correlated
+
+	objective
+}
+
+// objective is what is done with the two distributions.
+type objective struct {
+	divergence          Divergence
+	beta                float64
+	klWeight, ceWeight  float64
+	softcap, logitScale [sides]float64
+}
+
+// String names the divergence where it is not the default.
+func (o objective) String() string {
+	switch o.divergence {
+	case Reverse:
+		return "reverse "
+	case JSD:
+		return fmt.Sprintf("jsd %v ", o.beta)
+	}
+	return ""
 }
 
 // recipe makes one case.
@@ -65,7 +86,7 @@ type recipe struct {
 
 // title names the case, and seeds it.
 func (r recipe) title() string {
-	return fmt.Sprintf("%dx%d %v %v %s", r.rows, r.vocab, r.dtypes, r.space, r.name)
+	return fmt.Sprintf("%dx%d %v %v %v%s", r.rows, r.vocab, r.dtypes, r.space, r.objective, r.name)
 }
 
 // build fills and solves the case.
@@ -94,6 +115,9 @@ func (r recipe) options(rng *random) Options {
 		Space: r.space, Tau: float64(float32(r.tau)), TauSquared: r.tauSquared,
 		Alpha: float64(float32(r.alpha)), IgnoreIndex: r.ignoreIndex,
 		Reduction: r.reduction, NumItems: r.numItems,
+		Divergence: r.divergence, Beta: float64(float32(r.beta)),
+		KLWeight: float64(float32(r.klWeight)), CEWeight: float64(float32(r.ceWeight)),
+		Softcap: r.softcap, LogitScale: r.logitScale,
 	}
 	for n := range r.rows {
 		switch r.labels {

@@ -13,7 +13,10 @@ var (
 
 // basic returns the choices of the paper, with a name.
 func basic(name string) choices {
-	return choices{name: name, alpha: 0.5, tau: 1, ignoreIndex: -100}
+	return choices{
+		name: name, alpha: 0.5, tau: 1, ignoreIndex: -100,
+		objective: objective{klWeight: 1, logitScale: [sides]float64{1, 1, 1}},
+	}
 }
 
 // with returns the choices after a change.
@@ -73,6 +76,10 @@ func recipes() []recipe {
 	addLarge(add)
 	addNear(add)
 	addHard(add)
+	addDivergences(add)
+	addDivergencesHard(add)
+	addTerms(add)
+	addTransforms(add)
 	return all
 }
 

@@ -2,84 +2,116 @@ package oracle
 
 import "math"
 
-// rowLogits is one row of a problem.
-type rowLogits struct {
-	student, snapshot, reference []float64
+// row is one row of a problem.
+type row struct {
+	student, snapshot, reference *operand
+	mixed                        *operand // in logit space with 0 < alpha < 1; its logits are absent
 	alpha, tau                   float64
 }
 
-// scaled returns student and mixed teacher logits divided by tau. It reports
-// false where a logit that takes part is NaN or +Inf.
-func (r *rowLogits) scaled(alpha float64) (student, teacher []pair, ok bool) {
-	student, teacher = make([]pair, len(r.student)), make([]pair, len(r.student))
-	keep, take := twoSum(1, -alpha), pair{hi: alpha}
-	for i, s := range r.student {
-		a, b := r.snapshot[i], r.reference[i]
-		switch alpha {
-		case 0:
-			b = a
-		case 1:
-			a = b
-		}
-		// Checked before mixing: a +Inf must not hide behind a -Inf in the
-		// other teacher.
-		if !(s < math.Inf(1) && a < math.Inf(1) && b < math.Inf(1)) {
-			return nil, nil, false
-		}
-		student[i] = pair{hi: s}
-		if !math.IsInf(s, -1) {
-			student[i] = student[i].over(r.tau)
-		}
-		switch {
-		case math.IsInf(a, -1) || math.IsInf(b, -1):
-			teacher[i] = pair{hi: math.Inf(-1)}
-		case alpha == 0 || alpha == 1:
-			teacher[i] = pair{hi: a}.over(r.tau)
-		default:
-			teacher[i] = keep.times(pair{hi: a}).plus(take.times(pair{hi: b})).over(r.tau)
-		}
-	}
-	return student, teacher, true
+// operand is one distribution over the vocabulary.
+type operand struct {
+	logits        []pair // after scale and cap, before tau
+	tempered      []pair // over tau
+	probabilities []float64
+	top           int     // the column of the largest logit
+	total         float64 // the sum of the exponentials relative to it
+	ok            bool    // no NaN, no +Inf, not nothing but -Inf
 }
 
-// gap returns ((1-alpha)(s-a) + alpha(s-r))/tau for a column in which all that
-// takes part is finite. Equal logits give exactly 0.
-func (r *rowLogits) gap(i int, alpha float64) pair {
-	s, a, b := r.student[i], r.snapshot[i], r.reference[i]
+// row gathers row n.
+func (p *Problem) row(n int) *row {
+	r := &row{alpha: p.Alpha, tau: p.Tau}
+	if p.AlphaRows != nil {
+		r.alpha = p.AlphaRows[n]
+	}
+	gather := func(m Matrix, s side) *operand {
+		return newOperand(p.transform(s).apply(m.row(n, p.Vocab)), p.Tau)
+	}
+	r.student, r.reference = gather(p.Student, studentSide), gather(p.Reference, referenceSide)
+	r.snapshot = r.student
+	if p.Snapshot.Columns > 0 {
+		r.snapshot = gather(p.Snapshot, snapshotSide)
+	}
+	if p.Space == Logit && r.alpha != 0 && r.alpha != 1 {
+		r.mixed = r.mix()
+	}
+	return r
+}
+
+func newOperand(logits []pair, tau float64) *operand {
+	tempered := make([]pair, len(logits))
+	for i, z := range logits {
+		if !(z.hi < math.Inf(1)) {
+			return &operand{}
+		}
+		tempered[i] = z
+		if !math.IsInf(z.hi, -1) {
+			tempered[i] = z.over(tau)
+		}
+	}
+	o := softmax(tempered)
+	o.logits = logits
+	return o
+}
+
+// mix mixes the teachers' logits. Both have to be distributions: a +Inf must
+// not hide behind a -Inf in the other teacher.
+func (r *row) mix() *operand {
+	if !r.snapshot.ok || !r.reference.ok {
+		return &operand{}
+	}
+	tempered := make([]pair, len(r.snapshot.logits))
+	keep, take := twoSum(1, -r.alpha), pair{hi: r.alpha}
+	for i, a := range r.snapshot.logits {
+		b := r.reference.logits[i]
+		if math.IsInf(a.hi, -1) || math.IsInf(b.hi, -1) {
+			tempered[i] = pair{hi: math.Inf(-1)}
+			continue
+		}
+		tempered[i] = keep.times(a).plus(take.times(b)).over(r.tau)
+	}
+	return softmax(tempered)
+}
+
+// gap returns ((1-alpha)(x-a) + alpha(x-r))/tau for column i of the logits x,
+// in which all that takes part is finite. Equal logits give exactly 0.
+func (r *row) gap(x []pair, alpha float64, i int) pair {
 	switch alpha {
 	case 0:
-		return twoSum(s, -a).over(r.tau)
+		return x[i].minus(r.snapshot.logits[i]).over(r.tau)
 	case 1:
-		return twoSum(s, -b).over(r.tau)
+		return x[i].minus(r.reference.logits[i]).over(r.tau)
 	}
 	keep, take := twoSum(1, -alpha), pair{hi: alpha}
-	return keep.times(twoSum(s, -a)).plus(take.times(twoSum(s, -b))).over(r.tau)
+	return keep.times(x[i].minus(r.snapshot.logits[i])).
+		plus(take.times(x[i].minus(r.reference.logits[i]))).over(r.tau)
 }
 
-// softmax returns the probabilities, the column of the largest logit, and the
-// sum of the exponentials relative to it. It reports false where every logit
-// is -Inf.
-func softmax(logits []pair) (probabilities []float64, top int, total float64, ok bool) {
-	for i, z := range logits {
-		if z.hi > logits[top].hi {
-			top = i
+// softmax returns the distribution of logits that are not NaN or +Inf.
+func softmax(tempered []pair) *operand {
+	o := &operand{tempered: tempered}
+	for i, z := range tempered {
+		if z.hi > tempered[o.top].hi {
+			o.top = i
 		}
 	}
-	if len(logits) == 0 || math.IsInf(logits[top].hi, -1) {
-		return nil, top, 0, false
+	if len(tempered) == 0 || math.IsInf(tempered[o.top].hi, -1) {
+		return o
 	}
-	probabilities = make([]float64, len(logits))
+	o.ok = true
+	o.probabilities = make([]float64, len(tempered))
 	var exponentials sum
-	for i, z := range logits {
+	for i, z := range tempered {
 		if math.IsInf(z.hi, -1) {
 			continue
 		}
-		probabilities[i] = z.minus(logits[top]).exp()
-		exponentials.add(probabilities[i])
+		o.probabilities[i] = z.minus(tempered[o.top]).exp()
+		exponentials.add(o.probabilities[i])
 	}
-	total = exponentials.value()
-	for i := range probabilities {
-		probabilities[i] /= total
+	o.total = exponentials.value()
+	for i := range o.probabilities {
+		o.probabilities[i] /= o.total
 	}
-	return probabilities, top, total, true
+	return o
 }

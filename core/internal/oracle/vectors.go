@@ -126,6 +126,8 @@ func encodeCase(c *Case, header caseHeader) ([]byte, error) {
 	copy(header.Name[:], c.Name)
 	header.Loss, header.CountedRows = c.Loss, int64(c.CountedRows)
 	header.Alpha, header.Tau, header.NumItems = c.Alpha, c.Tau, c.NumItems
+	header.Beta, header.KLWeight, header.CEWeight = c.Beta, c.KLWeight, c.CEWeight
+	header.Softcap, header.LogitScale, header.Reduced = c.Softcap, c.LogitScale, c.Reduced
 
 	encoded := make([]byte, header.CaseBytes)
 	copy(encoded, encodeHeader(header, caseHeaderBytes))
@@ -136,11 +138,12 @@ func encodeCase(c *Case, header caseHeader) ([]byte, error) {
 		{header.Student, c.Student.Bytes},
 		{header.Snapshot, c.Snapshot.Bytes},
 		{header.Reference, c.Reference.Bytes},
-		{header.Labels, encodeLabels(c.Labels)},
+		{header.Labels, encodeFixed(c.Labels)},
 		{header.AlphaRows, Float64.Encode(c.AlphaRows)},
 		{header.Weights, Float64.Encode(c.Weights)},
 		{header.RowLosses, Float64.Encode(c.RowLosses)},
 		{header.Gradient, Float64.Encode(c.Gradient)},
+		{header.StatisticsRows, encodeFixed(c.Statistics)},
 	} {
 		if blob.offset > 0 {
 			copy(encoded[blob.offset:], blob.content)
@@ -149,19 +152,17 @@ func encodeCase(c *Case, header caseHeader) ([]byte, error) {
 	return encoded, nil
 }
 
-func encodeLabels(labels []int64) []byte {
-	var encoded []byte
-	for _, label := range labels {
-		encoded = binary.LittleEndian.AppendUint64(encoded, uint64(label))
-	}
-	return encoded
-}
-
 // encodeHeader returns a header followed by zeros.
 func encodeHeader(header any, bytesWanted int) []byte {
+	encoded := encodeFixed(header)
+	return append(encoded, make([]byte, bytesWanted-len(encoded))...)
+}
+
+// encodeFixed returns what has fixed sizes all through, without gaps.
+func encodeFixed(value any) []byte {
 	var b bytes.Buffer
-	if err := binary.Write(&b, binary.LittleEndian, header); err != nil {
+	if err := binary.Write(&b, binary.LittleEndian, value); err != nil {
 		panic(err) // only a field without a fixed size can do this
 	}
-	return append(b.Bytes(), make([]byte, bytesWanted-b.Len())...)
+	return b.Bytes()
 }

@@ -1,5 +1,7 @@
 package oracle
 
+import "encoding/binary"
+
 const (
 	fileHeaderBytes = 64
 	caseHeaderBytes = 512
@@ -8,7 +10,7 @@ const (
 )
 
 // magic names the layout of the file. It changes with the layout.
-var magic = [8]byte([]byte("AKLVEC01"))
+var magic = [8]byte([]byte("AKLVEC02"))
 
 // fileHeader begins the file; zeros follow up to fileHeaderBytes.
 type fileHeader struct {
@@ -19,9 +21,10 @@ type fileHeader struct {
 }
 
 // caseHeader begins a case; zeros follow up to caseHeaderBytes. The fields lie
-// in this order without gaps, little-endian. The last eight are the offsets of
-// the blobs from the start of the case, multiples of blobAlignment; 0 means
-// absent. Labels are int64, everything after them is float64.
+// in this order without gaps, little-endian. Those from Student to Gradient, and
+// Statistics, are the offsets of the blobs from the start of the case, multiples
+// of blobAlignment; 0 means absent. Labels are int64, everything after them is
+// float64; a row of statistics lists the fields of Statistics in their order.
 type caseHeader struct {
 	Name             [128]byte // ends with NUL
 	CaseBytes        int64     // the next case begins after so many
@@ -45,6 +48,13 @@ type caseHeader struct {
 
 	Student, Snapshot, Reference, Labels    int64
 	AlphaRows, Weights, RowLosses, Gradient int64
+
+	Divergence               Divergence
+	_                        int32
+	Beta, KLWeight, CEWeight float64
+	Softcap, LogitScale      [sides]float64 // student, snapshot, reference
+	StatisticsRows           int64          // [rows x 9]
+	Reduced                  Statistics
 }
 
 // layout returns the header of the recipe's case without what has to be
@@ -58,6 +68,7 @@ func (r recipe) layout() caseHeader {
 		Space: r.space, Reduction: r.reduction, IgnoreIndex: r.ignoreIndex,
 		TauSquared: flag(r.tauSquared), HasLabels: flag(r.labels != noLabels),
 		HasAlphaRows: flag(r.alphaRows), HasWeights: flag(r.weights),
+		Divergence: r.divergence,
 	}
 	end := int64(caseHeaderBytes)
 	place := func(offset *int64, present bool, size int) {
@@ -77,6 +88,7 @@ func (r recipe) layout() caseHeader {
 	place(&h.Weights, r.weights, s.rows*8)
 	place(&h.RowLosses, true, s.rows*8)
 	place(&h.Gradient, true, s.rows*s.student*8)
+	place(&h.StatisticsRows, true, s.rows*binary.Size(Statistics{}))
 	h.CaseBytes = end
 	return h
 }

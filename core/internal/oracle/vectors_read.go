@@ -87,10 +87,13 @@ func (f *File) Case(i int) (*Case, error) {
 			Alpha: h.Alpha, AlphaRows: floats(h.AlphaRows, h.Rows),
 			Weights: floats(h.Weights, h.Rows), Labels: decodeLabels(content, h), IgnoreIndex: h.IgnoreIndex,
 			Reduction: h.Reduction, NumItems: h.NumItems,
+			Divergence: h.Divergence, Beta: h.Beta, KLWeight: h.KLWeight, CEWeight: h.CEWeight,
+			Softcap: h.Softcap, LogitScale: h.LogitScale,
 		},
 		Result: Result{
 			Loss: h.Loss, RowLosses: floats(h.RowLosses, h.Rows),
 			Gradient: floats(h.Gradient, h.Rows*h.StudentColumns), CountedRows: int(h.CountedRows),
+			Statistics: decodeStatistics(content, h), Reduced: h.Reduced,
 		},
 	}, nil
 }
@@ -116,6 +119,14 @@ func decodeLabels(content []byte, h caseHeader) []int64 {
 		labels[n] = int64(binary.LittleEndian.Uint64(content[h.Labels+8*int64(n):]))
 	}
 	return labels
+}
+
+func decodeStatistics(content []byte, h caseHeader) []Statistics {
+	statistics := make([]Statistics, h.Rows)
+	if _, err := binary.Decode(content[h.StatisticsRows:], binary.LittleEndian, statistics); err != nil {
+		panic(err) // the case has as many bytes as its header says
+	}
+	return statistics
 }
 
 // alignedBytes returns a slice that begins at a multiple of blobAlignment, as
