@@ -141,19 +141,29 @@ akl_status akl_loss(akl_context *context, const akl_loss_args *args, akl_loss_re
   akl_loss_args taken;
   akl_loss_result answer;
   loss_tensors tensors;
-  akl_tensor row_losses, gradient;
+  akl_tensor row_losses, gradient, statistics_rows;
+  akl_statistics statistics;
   ENTER(error);
   akl_status status = take_loss(&taken, &tensors, args, "args", error);
   if (status != AKL_OK) return status;
   TAKE(answer, result, "result", error);
   TAKE_TENSOR(answer.row_losses, row_losses, "row_losses", error);
   TAKE_TENSOR(answer.gradient, gradient, "gradient", error);
+  if (answer.statistics != NULL) {
+    TAKE(statistics, answer.statistics, "statistics", error);
+    TAKE_TENSOR(statistics.rows, statistics_rows, "statistics.rows", error);
+    answer.statistics = &statistics;
+  }
   status = goLoss((uintptr_t)context, &taken, &answer, error);
   if (status == AKL_OK) {
     result->loss = answer.loss;
     result->counted_rows = answer.counted_rows;
     result->gradient_data = answer.gradient_data;
     result->owner = answer.owner;
+    result->bad_rows = answer.bad_rows;
+    result->first_bad_row = answer.first_bad_row;
+    result->bad_tensor = answer.bad_tensor;
+    if (result->statistics != NULL) memcpy(result->statistics->mean, statistics.mean, sizeof statistics.mean);
   }
   return status;
 }
@@ -242,6 +252,7 @@ const char *akl_status_name(akl_status status) {
     NAME(AKL_NULL_POINTER);
     NAME(AKL_INVALID_CONTEXT);
     NAME(AKL_UNSUPPORTED);
+    NAME(AKL_NOT_FINITE);
     NAME(AKL_UNAVAILABLE);
     NAME(AKL_FORKED);
     NAME(AKL_OUT_OF_MEMORY);

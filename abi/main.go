@@ -83,6 +83,9 @@ func goLoss(id C.uintptr_t, args *C.akl_loss_args, result *C.akl_loss_result, e 
 	if args.stream != nil {
 		return report(e, fault(core.InvalidArgument, "stream", "got a CUDA stream, want NULL for a context on the CPU"))
 	}
+	if args.reserved != 0 {
+		return report(e, fault(core.InvalidArgument, "reserved", "got %d, want 0", args.reserved))
+	}
 	if result.reserved != 0 {
 		return report(e, fault(core.InvalidArgument, "result.reserved", "got %d, want 0", result.reserved))
 	}
@@ -92,6 +95,9 @@ func goLoss(id C.uintptr_t, args *C.akl_loss_args, result *C.akl_loss_result, e 
 	}
 	request.Gradient = result.want_gradient != 0
 	request.RowLossesInto = tensor(result.row_losses)
+	if result.statistics != nil {
+		request.Statistics, request.StatisticsInto = true, tensor(result.statistics.rows)
+	}
 	if request.Gradient {
 		request.GradientInto = tensor(result.gradient)
 	}
@@ -100,6 +106,13 @@ func goLoss(id C.uintptr_t, args *C.akl_loss_args, result *C.akl_loss_result, e 
 		return report(e, err)
 	}
 	result.loss, result.counted_rows = C.double(answer.Loss), C.int64_t(answer.CountedRows)
+	result.bad_rows, result.first_bad_row = C.int64_t(answer.Bad.Count), C.int64_t(answer.Bad.First)
+	result.bad_tensor = modelNames[answer.Bad.Tensor]
+	if result.statistics != nil {
+		for k, mean := range answer.Statistics.Mean {
+			result.statistics.mean[k] = C.double(mean)
+		}
+	}
 	result.gradient_data, result.owner = nil, 0
 	if answer.Gradient != nil {
 		result.gradient_data = answer.Gradient.Data()
@@ -142,7 +155,7 @@ func goProgram(args *C.akl_program_args, e *C.akl_error) (status C.akl_status) {
 	if err != nil {
 		return report(e, err)
 	}
-	request.Gradient = args.want_gradient != 0
+	request.Gradient, request.Statistics = args.want_gradient != 0, args.want_statistics != 0
 	backend := text(args.backend)
 	if backend == "" {
 		backend = "cpu"
@@ -165,6 +178,14 @@ func goProgram(args *C.akl_program_args, e *C.akl_error) (status C.akl_status) {
 	return C.AKL_OK
 }
 
+// modelNames are names that C may keep.
+var modelNames = map[string]*C.char{
+	"":          C.CString(""),
+	"student":   C.CString("student"),
+	"snapshot":  C.CString("snapshot"),
+	"reference": C.CString("reference"),
+}
+
 // lossRequest unpacks the arguments of a loss.
 func lossRequest(args *C.akl_loss_args) (core.LossRequest, error) {
 	student, reference := tensor(args.student), tensor(args.reference)
@@ -180,7 +201,15 @@ func lossRequest(args *C.akl_loss_args) (core.LossRequest, error) {
 	request.IgnoreIndex, request.Vocab = int64(args.ignore_index), int(args.vocab)
 	request.Space, request.Divergence = core.Space(args.space), core.Divergence(args.divergence)
 	request.Reduction, request.TauSquared = core.Reduction(args.reduction), args.tau_squared != 0
+	request.KLWeight, request.CEWeight, request.Beta = float64(args.kl_weight), float64(args.ce_weight), float64(args.beta)
+	request.LogitScale, request.Softcap = perModel(args.logit_scale), perModel(args.softcap)
+	request.Check = core.Check(args.check)
 	return request, nil
+}
+
+func perModel(numbers [3]C.double) core.PerModel {
+	return core.PerModel{Student: float64(numbers[C.AKL_STUDENT]), Snapshot: float64(numbers[C.AKL_SNAPSHOT]),
+		Reference: float64(numbers[C.AKL_REFERENCE])}
 }
 
 // tensor unpacks a tensor; nil stays nil.

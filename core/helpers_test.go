@@ -54,6 +54,9 @@ func requestOf(c *oracle.Case) LossRequest {
 	}
 	r.Alpha, r.Tau, r.NumItems, r.IgnoreIndex = c.Alpha, c.Tau, c.NumItems, c.IgnoreIndex
 	r.Space, r.Reduction, r.TauSquared, r.Vocab = Space(c.Space), Reduction(c.Reduction), c.TauSquared, c.Vocab
+	r.Divergence, r.Beta, r.KLWeight, r.CEWeight = Divergence(c.Divergence), c.Beta, c.KLWeight, c.CEWeight
+	r.LogitScale = PerModel{Student: c.LogitScale[0], Snapshot: c.LogitScale[1], Reference: c.LogitScale[2]}
+	r.Softcap = PerModel{Student: c.Softcap[0], Snapshot: c.Softcap[1], Reference: c.Softcap[2]}
 	if c.AlphaRows != nil {
 		r.AlphaRows = Vector(c.AlphaRows)
 	}

@@ -16,6 +16,9 @@ type LossResult struct {
 	// Gradient is that of the total in the student's logits; nil when it was
 	// not asked for, went to the caller's memory, or has no rows.
 	Gradient *Gradient
+	// Statistics are there if they were asked for; Bad with CheckReport.
+	Statistics *Statistics
+	Bad        BadRows
 }
 
 // Loss computes the loss of a request and, if asked for, its gradient.
@@ -38,7 +41,11 @@ func (c *Context) Loss(request LossRequest) (*LossResult, error) {
 	}
 	if request.Student.Rows == 0 {
 		c.calls.Add(1)
-		return &LossResult{RowLosses: []float64{}}, nil
+		empty := &LossResult{RowLosses: []float64{}, Bad: BadRows{First: -1}}
+		if request.Statistics {
+			empty.Statistics = statisticsOf(nil, plan)
+		}
+		return empty, nil
 	}
 	wanted := request.program(vocab, c.layout)
 	outputs, err := c.run(&request, plan, wanted)
@@ -72,28 +79,70 @@ func (c *Context) run(request *LossRequest, plan rowPlan, wanted program.Logits)
 			return nil, err
 		}
 	}
-	tauScale := 1.0
-	if request.TauSquared {
-		tauScale = request.Tau * request.Tau
-	}
 	arithmetic := wanted.Arithmetic()
 	for _, vector := range [][]float64{plan.alpha, plan.weight} {
 		if err := give(c.client.Copy(encode(arithmetic, vector), arithmetic, len(vector))); err != nil {
 			return nil, err
 		}
 	}
-	for _, scalar := range []float64{plan.z, request.Tau, tauScale} {
-		if err := give(c.client.Copy(encode(arithmetic, []float64{scalar}), arithmetic)); err != nil {
+	scalars := func(numbers []float64) error {
+		for _, scalar := range numbers {
+			if err := give(c.client.Copy(encode(arithmetic, []float64{scalar}), arithmetic)); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	before, after := request.scalars(plan, wanted)
+	if err := scalars(before); err != nil {
+		return nil, err
+	}
+	if wanted.Labels {
+		labels := unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(plan.label))), 4*len(plan.label))
+		if err := give(c.client.Copy(labels, Int32, len(plan.label))); err != nil {
 			return nil, err
 		}
 	}
-	rows := int64(wanted.Rows)
-	outputs, err := c.client.Run(wanted, wanted.Text, arguments,
-		rows*int64(arithmetic.Size()), rows*int64(wanted.GradientColumns*wanted.Student.DType.Size()))
+	if err := scalars(after); err != nil {
+		return nil, err
+	}
+	sizes := []int64{int64(wanted.Rows * arithmetic.Size())}
+	if wanted.GradientColumns > 0 {
+		sizes = append(sizes, int64(wanted.Rows*wanted.GradientColumns*wanted.Student.DType.Size()))
+	}
+	if wanted.Statistics {
+		sizes = append(sizes, int64(wanted.Rows*StatisticsCount*arithmetic.Size()))
+	}
+	outputs, err := c.client.Run(wanted, wanted.Text, arguments, sizes...)
 	if err != nil {
 		return nil, fromXLA(err)
 	}
 	return outputs, nil
+}
+
+// scalars are a program's scalar inputs, before and after its labels.
+func (r *LossRequest) scalars(plan rowPlan, wanted program.Logits) (before, after []float64) {
+	klScale := r.KLWeight
+	if r.TauSquared {
+		klScale *= r.Tau * r.Tau
+	}
+	before = []float64{plan.z, r.Tau, klScale}
+	if wanted.Divergence == JensenShannon {
+		before = append(before, r.Beta, 1-r.Beta)
+	}
+	if wanted.CrossEntropy {
+		before = append(before, r.CEWeight)
+	}
+	scales, caps := r.LogitScale.list(), r.Softcap.list()
+	for i, o := range [3]program.Operand{wanted.Student, wanted.Snapshot, wanted.Reference} {
+		if o.Scaled {
+			after = append(after, scales[i])
+		}
+		if o.Capped {
+			after = append(after, caps[i])
+		}
+	}
+	return before, after
 }
 
 // logits makes an array of a matrix: in place if PJRT can take it so.
@@ -114,7 +163,7 @@ func (c *Context) answer(request *LossRequest, plan rowPlan, wanted program.Logi
 	if err != nil {
 		return nil, fromXLA(err)
 	}
-	result := &LossResult{RowLosses: rowLosses, CountedRows: plan.counted}
+	result := &LossResult{RowLosses: rowLosses, CountedRows: plan.counted, Bad: BadRows{First: -1}}
 	total := 0.0
 	for i, weight := range plan.weight {
 		if weight == 0 {
@@ -125,9 +174,23 @@ func (c *Context) answer(request *LossRequest, plan rowPlan, wanted program.Logi
 		total += rowLosses[i]
 	}
 	result.Loss = total / plan.z
+	if request.Check != CheckNone {
+		result.Bad = request.badRows(rowLosses)
+	}
+	if request.Check == CheckRaise && result.Bad.Count > 0 {
+		return nil, notFinite(result.Bad, rowLosses)
+	}
+	if wanted.Statistics {
+		table, err := readFloats(outputs[len(outputs)-1], wanted.Arithmetic(), wanted.Rows*StatisticsCount)
+		if err != nil {
+			return nil, fromXLA(err)
+		}
+		result.Statistics = statisticsOf(table, plan)
+		result.Statistics.copyTo(request.StatisticsInto)
+	}
 	if request.RowLossesInto != nil {
 		for i, loss := range rowLosses {
-			setFloat(request.RowLossesInto, i, loss)
+			setFloat(request.RowLossesInto, i, 0, loss)
 		}
 	}
 	if !request.Gradient {
@@ -142,7 +205,7 @@ func (c *Context) answer(request *LossRequest, plan rowPlan, wanted program.Logi
 		return result, nil
 	}
 	outputs[1].HandOut()
-	outputs = outputs[:1] // the gradient is the caller's now
+	outputs = append(outputs[:1:1], outputs[2:]...) // the gradient is the caller's now
 	result.Gradient = gradient
 	return result, nil
 }

@@ -3,6 +3,7 @@ package core
 import (
 	"math"
 	"math/rand/v2"
+	"strings"
 	"sync"
 	"testing"
 	"unsafe"
@@ -191,6 +192,70 @@ func TestHammer(t *testing.T) {
 	}
 }
 
+// TestValuesOfTermsAreInputs: neither do the values of what does shape a program.
+func TestValuesOfTermsAreInputs(t *testing.T) {
+	ctx := sharedContext(t)
+	r := smallRequest()
+	r.Labels = Vector([]int64{1, 2, 3})
+	r.Divergence, r.CEWeight, r.LogitScale, r.Softcap = JensenShannon, 0.1, All(2), All(30)
+	if _, err := ctx.Loss(r); err != nil {
+		t.Fatal(err)
+	}
+	before, _ := ctx.Info()
+	for i := range 5 {
+		x := 0.1 * float64(i+1)
+		r.Alpha, r.Beta, r.CEWeight, r.LogitScale, r.Softcap = x, x, x, All(x), All(10*x)
+		if _, err := ctx.Loss(r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if after, _ := ctx.Info(); after.ProgramsCompiled != before.ProgramsCompiled {
+		t.Errorf("%d programs were compiled for values", after.ProgramsCompiled-before.ProgramsCompiled)
+	}
+}
+
+// TestCheck: a bad row is counted, found and named; one that does not count is not bad.
+func TestCheck(t *testing.T) {
+	ctx := sharedContext(t)
+	reference := []float32{1, 2, 3, 4, 5, 2, 2, 2, 2, 2, 0, 1, 0, float32(math.Inf(1)), 0}
+	r := smallRequest()
+	r.Reference, r.Check = Matrix(reference, 3, 5), CheckReport
+	result, err := ctx.Loss(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := (BadRows{Count: 1, First: 2, Tensor: "reference"}); result.Bad != want {
+		t.Errorf("got %+v, want %+v", result.Bad, want)
+	}
+	r.Check = CheckRaise
+	_, err = ctx.Loss(r)
+	if got := wantFault(t, err, NotFinite, "reference"); !strings.Contains(got.Error(), "row 2") {
+		t.Errorf("the message %q does not name the row", got.Error())
+	}
+	r.Labels = Vector([]int64{1, 1, -100})
+	if result, err = ctx.Loss(r); err != nil || result.Bad.Count != 0 || result.Bad.First != -1 {
+		t.Errorf("got %+v and %v, want no bad rows: the row does not count", result, err)
+	}
+}
+
+// TestStatisticsCostNothing: a call without them runs a program without them.
+func TestStatisticsCostNothing(t *testing.T) {
+	r := smallRequest()
+	without, err := ProgramText(r, "cpu")
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Statistics = true
+	with, err := ProgramText(r, "cpu")
+	if err != nil {
+		t.Fatal(err)
+	}
+	count := func(text string) int { return strings.Count(text, "stablehlo.exponential") }
+	if count(without) >= count(with) || strings.Contains(without, "stablehlo.iota") {
+		t.Errorf("%d exponentials without statistics, %d with; or column numbers without", count(without), count(with))
+	}
+}
+
 // TestOptionsAreInputs: nothing that may change from step to step compiles anew.
 func TestOptionsAreInputs(t *testing.T) {
 	ctx := sharedContext(t)
@@ -204,6 +269,7 @@ func TestOptionsAreInputs(t *testing.T) {
 		func() { r.Weights = Vector([]float64{1, 0, 3}) }, func() { r.Labels = Vector([]int32{0, -100, 2}) },
 		func() { r.AlphaRows = Vector([]float32{0, 0.5, 1}) },
 		func() { r.Reduction, r.NumItems = NumItems, 12 }, func() { r.Reduction = None },
+		func() { r.KLWeight = 0.5 }, func() { r.Check = CheckReport },
 	} {
 		change()
 		if _, err := ctx.Loss(r); err != nil {

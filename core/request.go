@@ -11,11 +11,23 @@ const (
 	ProbabilitySpace = program.ProbabilitySpace // q = (1-alpha) softmax(a/tau) + alpha softmax(r/tau)
 )
 
-// Divergence is how the distance of student and anchor is measured.
-type Divergence int
+// Divergence is how the distance D of student and anchor is measured.
+type Divergence = program.Divergence
 
-// Forward is KL(anchor || student), with the gradient (p - q)/tau.
-const Forward Divergence = 0
+// The divergences.
+const (
+	Forward       = program.Forward       // KL(q || p), gradient (p - q)/tau
+	Reverse       = program.Reverse       // KL(p || q), gradient p (log p - log q - D)/tau
+	JensenShannon = program.JensenShannon // Beta KL(q || m) + (1-Beta) KL(p || m), m = Beta q + (1-Beta) p
+)
+
+// PerModel is a number each for student, snapshot and reference.
+type PerModel struct{ Student, Snapshot, Reference float64 }
+
+// All is the same number for the three.
+func All(x float64) PerModel { return PerModel{x, x, x} }
+
+func (m PerModel) list() [3]float64 { return [3]float64{m.Student, m.Snapshot, m.Reference} }
 
 // Reduction is what becomes of the rows' losses.
 type Reduction int
@@ -29,7 +41,7 @@ const (
 )
 
 // LossRequest is one call of the logits form. NewLossRequest gives one with
-// the defaults; the zero value has alpha 0 and tau 0, which is refused.
+// the defaults; the zero value has tau 0, which is refused.
 //
 // A row counts when its label is not IgnoreIndex and its weight is not 0. A
 // row that does not count may hold anything, NaN included. Arithmetic is in
@@ -53,7 +65,21 @@ type LossRequest struct {
 	Space      Space
 	Divergence Divergence
 	Reduction  Reduction
-	TauSquared bool // multiply the loss by tau^2
+	Beta       float64 // for JensenShannon, in (0, 1)
+	TauSquared bool    // multiply the divergence by tau^2
+
+	// A row's loss is KLWeight D + CEWeight CE, CE the cross-entropy of its label
+	// at temperature 1. A weight of 0 leaves its term out, and the work for it undone.
+	KLWeight float64 // finite, >= 0
+	CEWeight float64 // finite, >= 0; needs Labels unless it is 0
+
+	// Logits z are first replaced by LogitScale z, then by c tanh(z/c) with c
+	// the Softcap. Gradients are in the student's logits as given.
+	LogitScale PerModel // above 0
+	Softcap    PerModel // above 0; 0: none
+
+	Statistics bool  // fill the result's Statistics
+	Check      Check // what becomes of rows whose loss is not finite
 
 	// Gradient asks for the gradient of the total in the student's logits
 	// (for None: of the sum of the row losses).
@@ -62,6 +88,9 @@ type LossRequest struct {
 	// shape, with a row stride of its own. nil: the result owns the gradient,
 	// which then costs no copy.
 	GradientInto *Tensor
+	// StatisticsInto, float32 or float64 [rows, StatisticsCount], is filled with the
+	// rows' statistics where those are asked for; nil: the result alone has them.
+	StatisticsInto *Tensor
 	// RowLossesInto, float32 or float64 [rows, 1], is filled with the row losses; nil: not wanted.
 	RowLossesInto *Tensor
 }
@@ -70,5 +99,5 @@ type LossRequest struct {
 // space, tau 1, mean over the rows that count, ignore index -100.
 func NewLossRequest(student Tensor, snapshot *Tensor, reference Tensor) LossRequest {
 	return LossRequest{Student: student, Snapshot: snapshot, Reference: reference,
-		Alpha: 0.5, Tau: 1, IgnoreIndex: -100}
+		Alpha: 0.5, Tau: 1, IgnoreIndex: -100, Beta: 0.5, KLWeight: 1, LogitScale: All(1)}
 }

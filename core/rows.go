@@ -11,6 +11,7 @@ type rowPlan struct {
 	weight  []float64 // 0 where the row does not count
 	z       float64   // what the weighted sum is divided by
 	counted int
+	label   []int32 // what the cross-entropy is of; 0 where there is none
 }
 
 // planRows reads what is given per row. Here, and nowhere else, stands which
@@ -18,7 +19,7 @@ type rowPlan struct {
 // not 0. Programs know them by their weight.
 func (r *LossRequest) planRows(vocab int) (rowPlan, error) {
 	n := r.Student.Rows
-	plan := rowPlan{alpha: make([]float64, n), weight: make([]float64, n)}
+	plan := rowPlan{alpha: make([]float64, n), weight: make([]float64, n), label: make([]int32, n)}
 	sum := 0.0
 	for i := range n {
 		weight, err := r.rowWeight(i, vocab)
@@ -30,6 +31,9 @@ func (r *LossRequest) planRows(vocab int) (rowPlan, error) {
 			continue // its alpha, too, may be anything
 		}
 		plan.counted++
+		if r.Labels != nil {
+			plan.label[i] = int32(integer(r.Labels, i))
+		}
 		sum += weight
 		if r.AlphaRows != nil {
 			alpha := float(r.AlphaRows, i)
@@ -98,11 +102,12 @@ func integer(column *Tensor, i int) int64 {
 	return int64(*(*int32)(column.at(i)))
 }
 
-// setFloat writes element (i, 0) of a column of float32 or float64.
-func setFloat(column *Tensor, i int, x float64) {
-	if column.DType == Float64 {
-		*(*float64)(column.at(i)) = x
+// setFloat writes element (i, j) of a matrix of float32 or float64.
+func setFloat(matrix *Tensor, i, j int, x float64) {
+	at := unsafe.Add(matrix.at(i), j*matrix.DType.Size())
+	if matrix.DType == Float64 {
+		*(*float64)(at) = x
 	} else {
-		*(*float32)(column.at(i)) = float32(x)
+		*(*float32)(at) = float32(x)
 	}
 }

@@ -21,6 +21,7 @@ const (
 	NullPointer     Status = 105 // a required pointer is nil
 	InvalidContext  Status = 106 // the context was closed
 	Unsupported     Status = 107 // a valid request that this version can't serve
+	NotFinite       Status = 108 // CheckRaise: a row's loss is NaN or infinite
 	Unavailable     Status = 200 // no usable PJRT plugin, or no such device
 	Forked          Status = 201 // C only: called in a forked child
 	OutOfMemory     Status = 202 // the device or the host has no memory left
@@ -39,6 +40,7 @@ var statusNames = map[Status]string{
 	NullPointer:     "AKL_NULL_POINTER",
 	InvalidContext:  "AKL_INVALID_CONTEXT",
 	Unsupported:     "AKL_UNSUPPORTED",
+	NotFinite:       "AKL_NOT_FINITE",
 	Unavailable:     "AKL_UNAVAILABLE",
 	Forked:          "AKL_FORKED",
 	OutOfMemory:     "AKL_OUT_OF_MEMORY",

@@ -6,6 +6,8 @@ import "github.com/anchorkl/anchorkl/core/program"
 const (
 	minTau, maxTau     = 1e-15, 1e15
 	minItems, maxItems = 1e-30, 1e30
+	minBeta            = 1e-6 // nearer to 0 or 1, 1-beta is not told from 1 or 0
+	maxWeight          = 1e15 // of a term; the same for scales and caps, from 1e-15
 )
 
 // validate is the door: what it lets through the rooms inside can trust. The
@@ -73,8 +75,14 @@ func (r *LossRequest) checkScalars() error {
 	if r.Space != LogitSpace && r.Space != ProbabilitySpace {
 		return fault(InvalidArgument, "space", "got %d, want 0 (logit) or 1 (probability)", r.Space)
 	}
-	if r.Divergence != Forward {
-		return fault(Unsupported, "divergence", "got %d, this version has 0 (forward) only", r.Divergence)
+	if r.Divergence < Forward || r.Divergence > JensenShannon {
+		return fault(InvalidArgument, "divergence", "got %d, want 0 (forward), 1 (reverse) or 2 (jsd)", r.Divergence)
+	}
+	if r.Divergence == JensenShannon && !(r.Beta >= minBeta && r.Beta <= 1-minBeta) {
+		return fault(InvalidArgument, "beta", "got %v, want a number between 0 and 1, in [%g, 1-%g]", r.Beta, minBeta, minBeta)
+	}
+	if err := r.checkTerms(); err != nil {
+		return err
 	}
 	if r.Reduction < Mean || r.Reduction > NumItems {
 		return fault(InvalidArgument, "reduction", "got %d, want 0 (mean), 1 (sum), 2 (none) or 3 (num_items)", r.Reduction)
@@ -85,16 +93,46 @@ func (r *LossRequest) checkScalars() error {
 	return nil
 }
 
+// checkTerms checks the weights of the loss's terms and what is done to logits before.
+func (r *LossRequest) checkTerms() error {
+	for _, w := range []struct {
+		name   string
+		weight float64
+	}{{"kl_weight", r.KLWeight}, {"ce_weight", r.CEWeight}} {
+		if !(w.weight >= 0 && w.weight <= maxWeight) {
+			return fault(InvalidArgument, w.name, "got %v, want a number in [0, %g]", w.weight, maxWeight)
+		}
+	}
+	if r.CEWeight != 0 && r.Labels == nil {
+		return fault(InvalidArgument, "ce_weight", "got %v without labels, want labels for a cross-entropy", r.CEWeight)
+	}
+	scales, caps := r.LogitScale.list(), r.Softcap.list()
+	for i, model := range []string{"student", "snapshot", "reference"} {
+		if !(scales[i] >= 1/maxWeight && scales[i] <= maxWeight) {
+			return fault(InvalidArgument, "logit_scale", "%s: got %v, want a number above 0, in [%g, %g]", model, scales[i], 1/maxWeight, maxWeight)
+		}
+		if caps[i] != 0 && !(caps[i] >= 1/maxWeight && caps[i] <= maxWeight) {
+			return fault(InvalidArgument, "softcap", "%s: got %v, want a number above 0, in [%g, %g], or 0 for none", model, caps[i], 1/maxWeight, maxWeight)
+		}
+	}
+	if r.Check < CheckNone || r.Check > CheckRaise {
+		return fault(InvalidArgument, "check", "got %d, want 0 (none), 1 (report) or 2 (raise)", r.Check)
+	}
+	return nil
+}
+
 // checkColumns checks what is given per row.
 func (r *LossRequest) checkColumns() error {
 	columns := []struct {
 		namedTensor
 		types [2]DType
+		width int
 	}{
-		{namedTensor{"labels", r.Labels}, [2]DType{Int32, Int64}},
-		{namedTensor{"alpha_rows", r.AlphaRows}, [2]DType{Float32, Float64}},
-		{namedTensor{"weights", r.Weights}, [2]DType{Float32, Float64}},
-		{namedTensor{"row_losses", r.RowLossesInto}, [2]DType{Float32, Float64}},
+		{namedTensor{"labels", r.Labels}, [2]DType{Int32, Int64}, 1},
+		{namedTensor{"alpha_rows", r.AlphaRows}, [2]DType{Float32, Float64}, 1},
+		{namedTensor{"weights", r.Weights}, [2]DType{Float32, Float64}, 1},
+		{namedTensor{"row_losses", r.RowLossesInto}, [2]DType{Float32, Float64}, 1},
+		{namedTensor{"statistics.rows", r.StatisticsInto}, [2]DType{Float32, Float64}, StatisticsCount},
 	}
 	for _, c := range columns {
 		if c.tensor == nil {
@@ -106,8 +144,8 @@ func (r *LossRequest) checkColumns() error {
 		if err := c.tensor.check(c.name); err != nil {
 			return err
 		}
-		if c.tensor.Columns != 1 {
-			return fault(InvalidShape, c.name+".columns", "got %d, want 1: one number per row", c.tensor.Columns)
+		if c.tensor.Columns != c.width {
+			return fault(InvalidShape, c.name+".columns", "got %d, want %d for each row", c.tensor.Columns, c.width)
 		}
 		if err := r.checkPlace(c.namedTensor); err != nil {
 			return err
@@ -154,13 +192,17 @@ func (r *LossRequest) checkVocab() (vocab int, err error) {
 
 // program says which program a valid request needs; it is the program's key.
 func (r *LossRequest) program(vocab int, layout program.Layout) program.Logits {
-	operand := func(t *Tensor) program.Operand { return program.Operand{DType: t.DType, Columns: t.stride()} }
+	scales, caps := r.LogitScale.list(), r.Softcap.list()
+	operand := func(i int, t *Tensor) program.Operand {
+		return program.Operand{DType: t.DType, Columns: t.stride(), Scaled: scales[i] != 1, Capped: caps[i] != 0}
+	}
 	l := program.Logits{
-		Rows: r.Student.Rows, Vocab: vocab, Student: operand(&r.Student), Reference: operand(&r.Reference),
-		Space: r.Space, Layout: layout,
+		Rows: r.Student.Rows, Vocab: vocab, Student: operand(0, &r.Student), Reference: operand(2, &r.Reference),
+		Space: r.Space, Divergence: r.Divergence, NoDivergence: r.KLWeight == 0, CrossEntropy: r.CEWeight != 0,
+		Labels: r.CEWeight != 0 || r.Statistics && r.Labels != nil, Statistics: r.Statistics, Layout: layout,
 	}
 	if r.Snapshot != nil {
-		l.Snapshot = operand(r.Snapshot)
+		l.Snapshot = operand(1, r.Snapshot)
 	}
 	if r.Gradient {
 		l.GradientColumns = r.Student.Columns

@@ -81,8 +81,8 @@ func sameLoss(got, want float64, arithmetic DType, tolerance float64) bool {
 	if arithmetic == Float64 {
 		floor = 1e-30
 	}
-	if math.IsInf(want, 1) {
-		return got == want
+	if math.IsInf(want, 1) || math.IsNaN(want) {
+		return got == want || math.IsNaN(got) && math.IsNaN(want)
 	}
 	return got >= 0 && math.Abs(got-want) <= tolerance*want+floor
 }
@@ -128,7 +128,11 @@ func TestVectors(t *testing.T) {
 				}
 			}
 			compareGradient(t, c, result.Gradient, arithmetic)
-			if i%4 != 0 { // each is a program of its own to compile
+			// Each of these is a program of its own to compile.
+			if i%8 == 1 {
+				compareStatistics(t, ctx, c, arithmetic)
+			}
+			if i%8 != 0 {
 				return
 			}
 			request.Gradient = false
@@ -154,7 +158,7 @@ func compareGradient(t *testing.T, c *oracle.Case, gradient *Gradient, arithmeti
 	share := shares(c)
 	bad := 0
 	for i, want := range c.Gradient {
-		if math.Abs(got[i]-want) <= gradientTolerance(c, arithmetic, want, share) {
+		if got[i] == want || math.Abs(got[i]-want) <= gradientTolerance(c, arithmetic, want, share) {
 			continue
 		}
 		if bad++; bad <= 3 {
@@ -164,6 +168,35 @@ func compareGradient(t *testing.T, c *oracle.Case, gradient *Gradient, arithmeti
 	}
 	if bad > 3 {
 		t.Errorf("gradient: %d elements of %d are off", bad, len(got))
+	}
+}
+
+// compareStatistics asks for the statistics without a gradient.
+func compareStatistics(t *testing.T, ctx *Context, c *oracle.Case, arithmetic DType) {
+	t.Helper()
+	request := requestOf(c)
+	request.Statistics = true
+	result, err := ctx.Loss(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tolerance := max(5e-6, lossTolerance(c, arithmetic))
+	if arithmetic == Float64 {
+		tolerance = 1e-11
+	}
+	for i, want := range c.Statistics {
+		fields := []float64{want.KL, want.StudentSnapshot, want.StudentReference, want.AnchorSnapshot, want.Bound,
+			want.CE, want.StudentEntropy, want.AnchorEntropy, want.Agreement}
+		for k, want := range fields {
+			if got := result.Statistics.Rows[k][i]; !sameLoss(got, want, arithmetic, tolerance) {
+				t.Errorf("row %d, %s: got %v, want %v", i, Statistic(k), got, want)
+			}
+		}
+	}
+	for k, want := range []float64{c.Reduced.KL, c.Reduced.StudentSnapshot, c.Reduced.StudentReference, c.Reduced.AnchorSnapshot} {
+		if got := result.Statistics.Mean[k]; !sameLoss(got, want, arithmetic, tolerance) {
+			t.Errorf("mean %s: got %v, want %v", Statistic(k), got, want)
+		}
 	}
 }
 

@@ -5,8 +5,8 @@
  *
  * For every row (token) the student's distribution p = softmax(s / tau) is
  * pulled toward an anchor q that lies between a frozen snapshot a of the
- * student and a frozen reference r; the loss of a row is KL(q || p) and its
- * gradient in the student's logits is (p - q) / tau.
+ * student and a frozen reference r; by default the loss of a row is KL(q || p)
+ * and its gradient in the student's logits is (p - q) / tau.
  *   logit space:        q = softmax(((1 - alpha) a + alpha r) / tau)
  *   probability space:  q = (1 - alpha) softmax(a / tau) + alpha softmax(r / tau)
  * Source: Anchored Learning, arXiv 2605.04468.
@@ -51,6 +51,7 @@ typedef enum akl_status {
   AKL_NULL_POINTER = 105,     /* a required pointer is NULL */
   AKL_INVALID_CONTEXT = 106,  /* the context (or result) was destroyed, or never existed */
   AKL_UNSUPPORTED = 107,      /* a valid request that this version can't serve */
+  AKL_NOT_FINITE = 108,       /* AKL_CHECK_RAISE: the loss of a row is NaN or infinite */
   /* The surroundings. */
   AKL_UNAVAILABLE = 200,      /* no usable PJRT plugin, or the device can't be opened */
   AKL_FORKED = 201,           /* called in a forked child */
@@ -156,7 +157,19 @@ akl_status akl_context_info(akl_context *context, akl_info *info, akl_error *err
 /* ------------------------------------------------- the loss, logits form */
 
 enum { AKL_SPACE_LOGIT = 0, AKL_SPACE_PROBABILITY = 1 };
-enum { AKL_DIVERGENCE_FORWARD = 0 }; /* KL(anchor || student) */
+enum {
+  AKL_DIVERGENCE_FORWARD = 0, /* D = KL(q || p), gradient (p - q)/tau */
+  AKL_DIVERGENCE_REVERSE = 1, /* D = KL(p || q), gradient p (log p - log q - D)/tau */
+  AKL_DIVERGENCE_JSD = 2      /* D = beta KL(q || m) + (1-beta) KL(p || m), m = beta q + (1-beta) p,
+                                 gradient (1-beta) p (log(p/m) - KL(p || m))/tau */
+};
+enum {
+  AKL_CHECK_NONE = 0,   /* a NaN shows in the loss */
+  AKL_CHECK_REPORT = 1, /* the result counts the rows whose loss is not finite, and names the first */
+  AKL_CHECK_RAISE = 2   /* the call fails with AKL_NOT_FINITE, naming row and tensor */
+};
+/* The models in arrays with one element for each. */
+enum { AKL_STUDENT = 0, AKL_SNAPSHOT = 1, AKL_REFERENCE = 2 };
 enum {
   AKL_REDUCTION_MEAN = 0,     /* Z = sum of the weights of the rows that count */
   AKL_REDUCTION_SUM = 1,      /* Z = 1 */
@@ -165,7 +178,9 @@ enum {
 };
 
 /*
- * The total is sum_n w_n L_n / Z with L_n = D_n (times tau^2 if tau_squared).
+ * The total is sum_n w_n L_n / Z with L_n = kl_weight D_n (times tau^2 if
+ * tau_squared) + ce_weight CE_n, CE_n the cross-entropy of the row's label at
+ * temperature 1. A weight of 0 leaves its term out.
  * A row counts when its label is not ignore_index and its weight is not 0; a
  * row that does not count may hold anything, NaN included: it adds nothing and
  * its gradient is exactly 0. No row counts: total 0, gradient 0.
@@ -190,9 +205,44 @@ typedef struct akl_loss_args {
   int32_t reduction;            /* AKL_REDUCTION_... */
   int32_t tau_squared;          /* 1: the loss is multiplied by tau^2 */
   void *stream;                 /* CUDA stream of the inputs; NULL on the CPU */
+  double kl_weight;             /* in [0, 1e15] */
+  double ce_weight;             /* in [0, 1e15]; needs labels unless it is 0 */
+  double beta;                  /* for AKL_DIVERGENCE_JSD, in [1e-6, 1-1e-6] */
+  double logit_scale[3];        /* by model: logits z are replaced by scale z; in [1e-15, 1e15] */
+  double softcap[3];            /* by model: then by c tanh(z/c); in [1e-15, 1e15], 0: none */
+  int32_t check;                /* AKL_CHECK_... */
+  int32_t reserved;             /* 0 */
 } akl_loss_args;
-#define AKL_LOSS_ARGS_INIT \
-  {sizeof(akl_loss_args), NULL, NULL, NULL, NULL, NULL, NULL, 0.5, 1.0, 0.0, -100, 0, 0, 0, 0, 0, NULL}
+#define AKL_LOSS_ARGS_INIT                                                                                  \
+  {sizeof(akl_loss_args), NULL, NULL, NULL, NULL, NULL, NULL, 0.5, 1.0, 0.0, -100, 0, 0, 0, 0, 0, NULL, 1.0, \
+   0.0, 0.5, {1.0, 1.0, 1.0}, {0.0, 0.0, 0.0}, 0, 0}
+
+/* The statistics of a row, in this order in akl_statistics and in a row of its `rows`. */
+enum {
+  AKL_STAT_KL = 0,                /* D, without weights and tau^2 */
+  AKL_STAT_STUDENT_SNAPSHOT = 1,  /* KL(a || p) */
+  AKL_STAT_STUDENT_REFERENCE = 2, /* KL(r || p) */
+  AKL_STAT_ANCHOR_SNAPSHOT = 3,   /* KL(q || a): how far this iteration's target moves */
+  AKL_STAT_BOUND = 4,             /* what it can't exceed: alpha KL(r || a) in probability space,
+                                     alpha (KL(r || a) + KL(a || r)) in logit space */
+  AKL_STAT_CE = 5,                /* cross-entropy of the label at temperature 1; 0 without labels */
+  AKL_STAT_STUDENT_ENTROPY = 6,   /* of p */
+  AKL_STAT_ANCHOR_ENTROPY = 7,    /* of q */
+  AKL_STAT_AGREEMENT = 8,         /* 1 where p and q have the same most likely token, else 0 */
+  AKL_STAT_COUNT = 9
+};
+
+/*
+ * Filled in the same pass when the caller gives one. All are in nats but the
+ * agreement, for the softmaxes at tau of the logits after scale and cap.
+ */
+typedef struct akl_statistics {
+  size_t struct_size;           /* in */
+  const akl_tensor *rows;       /* in: float32 or float64 [rows, AKL_STAT_COUNT] to be filled, 0 in rows that do
+                                   not count. NULL: not wanted */
+  double mean[AKL_STAT_COUNT];  /* out: the weighted mean over the rows that count; 0 if there are none */
+} akl_statistics;
+#define AKL_STATISTICS_INIT {sizeof(akl_statistics), NULL, {0}}
 
 /*
  * Set the inputs, call akl_loss, read the outputs. With want_gradient the
@@ -215,8 +265,13 @@ typedef struct akl_loss_result {
                                    not wanted, if `gradient` was given or if rows is 0. Valid until
                                    akl_result_release, or as long as the DLPack tensor lives */
   uint64_t owner;               /* out: the library's handle of it; 0: nothing to release */
+  akl_statistics *statistics;   /* in: the caller's, to be filled. NULL: not wanted, and no work is done for them */
+  int64_t bad_rows;             /* out, with a check: rows that count and whose loss is NaN or infinite */
+  int64_t first_bad_row;        /* out, with a check: the first of them; -1: none */
+  const char *bad_tensor;       /* out, with a check: the first tensor with a NaN or an infinity in that row, such
+                                   as "reference"; "" if none has one. Static memory */
 } akl_loss_result;
-#define AKL_LOSS_RESULT_INIT {sizeof(akl_loss_result), 0, 0, NULL, NULL, 0.0, 0, NULL, 0}
+#define AKL_LOSS_RESULT_INIT {sizeof(akl_loss_result), 0, 0, NULL, NULL, 0.0, 0, NULL, 0, NULL, 0, -1, NULL}
 
 akl_status akl_loss(akl_context *context, const akl_loss_args *args, akl_loss_result *result, akl_error *error);
 
@@ -239,13 +294,17 @@ enum { AKL_FORM_LOGITS = 0 };
 /*
  * The StableHLO text of a form, for hosts that compile it themselves. Needs no
  * plugin and no device. Of the tensors only dtype, rows, columns and
- * row_stride are read; of the arguments only space, divergence and vocab
- * (everything else is an input of the program).
+ * row_stride are read; of the arguments only space, divergence, vocab, whether
+ * labels are given, whether kl_weight or ce_weight is 0, and which models have
+ * a scale other than 1 or a cap (everything else is an input of the program).
  * Inputs of the program, in order: student, snapshot (left out when NULL),
  * reference, alpha [rows], weight [rows] (0: the row does not count), z, tau,
- * kl_scale (scalars; all five in the arithmetic's type). Results: row losses [rows]
- * (kl_scale D_n, without weight and Z, 0 for rows that do not count), then,
- * if asked for, the gradient [rows, student columns].
+ * kl_scale, beta and 1-beta (for jsd), ce_scale (unless ce_weight is 0), labels int32 [rows]
+ * (with a ce_scale, or with statistics and labels), then for each model its
+ * scale and its cap where it has one. Vectors and scalars but the labels are in
+ * the arithmetic's type. Results: row losses [rows] (kl_scale D_n + ce_scale
+ * CE_n, without weight and Z, 0 for rows that do not count), then, if asked for,
+ * the gradient [rows, student columns], then the statistics [rows, AKL_STAT_COUNT].
  */
 typedef struct akl_program_args {
   size_t struct_size;
@@ -258,8 +317,9 @@ typedef struct akl_program_args {
   size_t text_size;          /* out: bytes of the text with its NUL; if larger than text_capacity
                                 nothing is written and the call fails with AKL_INVALID_ARGUMENT */
   int32_t version;           /* out: changes whenever inputs, results or meaning of the program change */
+  int32_t want_statistics;
 } akl_program_args;
-#define AKL_PROGRAM_ARGS_INIT {sizeof(akl_program_args), AKL_FORM_LOGITS, 1, NULL, NULL, NULL, 0, 0, 0}
+#define AKL_PROGRAM_ARGS_INIT {sizeof(akl_program_args), AKL_FORM_LOGITS, 1, NULL, NULL, NULL, 0, 0, 0, 0}
 
 akl_status akl_program(akl_program_args *args, akl_error *error);
 

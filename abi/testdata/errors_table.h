@@ -19,6 +19,8 @@ WRONG(c->row_losses.struct_size = 0, AKL_INVALID_STRUCT, "row_losses", "got 0")
 WRONG(c->gradient.struct_size = 0, AKL_INVALID_STRUCT, "gradient", "got 0")
 WRONG(c->result.reserved = 1, AKL_INVALID_ARGUMENT, "result.reserved", "got 1")
 
+WRONG(c->args.reserved = 1, AKL_INVALID_ARGUMENT, "reserved", "got 1")
+
 /* NULL. */
 WRONG(c->args.student = NULL, AKL_NULL_POINTER, "student", "got NULL")
 WRONG(c->args.reference = NULL, AKL_NULL_POINTER, "reference", "got NULL")
@@ -114,8 +116,16 @@ WRONG((c->args.reduction = AKL_REDUCTION_NUM_ITEMS, c->args.num_items = INFINITY
       AKL_INVALID_ARGUMENT, "num_items", "+Inf")
 WRONG(c->args.space = 2, AKL_INVALID_ARGUMENT, "space", "got 2, want 0 (logit) or 1 (probability)")
 WRONG(c->args.space = -1, AKL_INVALID_ARGUMENT, "space", "got -1")
-WRONG(c->args.divergence = 1, AKL_UNSUPPORTED, "divergence", "got 1")
-WRONG(c->args.divergence = -1, AKL_UNSUPPORTED, "divergence", "got -1")
+WRONG(c->args.divergence = 3, AKL_INVALID_ARGUMENT, "divergence", "got 3")
+WRONG(c->args.divergence = -1, AKL_INVALID_ARGUMENT, "divergence", "got -1")
+WRONG((c->args.divergence = AKL_DIVERGENCE_JSD, c->args.beta = 0), AKL_INVALID_ARGUMENT, "beta", "got 0")
+WRONG((c->args.divergence = AKL_DIVERGENCE_JSD, c->args.beta = NAN), AKL_INVALID_ARGUMENT, "beta", "NaN")
+WRONG(c->args.kl_weight = -1, AKL_INVALID_ARGUMENT, "kl_weight", "got -1")
+WRONG(c->args.ce_weight = INFINITY, AKL_INVALID_ARGUMENT, "ce_weight", "Inf")
+WRONG((c->args.ce_weight = 1, c->args.labels = NULL), AKL_INVALID_ARGUMENT, "ce_weight", "labels")
+WRONG(c->args.logit_scale[AKL_SNAPSHOT] = 0, AKL_INVALID_ARGUMENT, "logit_scale", "snapshot: got 0")
+WRONG(c->args.softcap[AKL_REFERENCE] = -30, AKL_INVALID_ARGUMENT, "softcap", "reference: got -30")
+WRONG(c->args.check = 3, AKL_INVALID_ARGUMENT, "check", "got 3")
 WRONG(c->args.reduction = 4, AKL_INVALID_ARGUMENT, "reduction", "got 4")
 WRONG(c->args.reduction = -1, AKL_INVALID_ARGUMENT, "reduction", "got -1")
 

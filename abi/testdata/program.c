@@ -108,7 +108,7 @@ static void check_errors(void) {
   q.loss.student = NULL, refused(&q, AKL_NULL_POINTER, "student");
   q.loss.reference = NULL, refused(&q, AKL_NULL_POINTER, "reference");
   q.loss.space = 2, refused(&q, AKL_INVALID_ARGUMENT, "space");
-  q.loss.divergence = 1, refused(&q, AKL_UNSUPPORTED, "divergence");
+  q.loss.divergence = 3, refused(&q, AKL_INVALID_ARGUMENT, "divergence");
   q.loss.vocab = 97, refused(&q, AKL_INVALID_SHAPE, "student.columns");
   q.loss.vocab = -1, refused(&q, AKL_INVALID_ARGUMENT, "vocab");
   q.student.dtype = type(0, 32, 1), refused(&q, AKL_INVALID_DTYPE, "student.dtype");

@@ -53,7 +53,7 @@ static void compare_gradient(const vector_case *v, const unsigned char *gradient
       /* Selected away is not "nearly nothing". */
       int exact = column >= v->vocab || weight_of(v, row) == 0;
       double allowed = exact ? 0 : gradient_tolerance(v, *want, share);
-      if (fabs(got - *want) <= allowed) continue;
+      if (got == *want || fabs(got - *want) <= allowed) continue;
       if (bad++ == 0)
         fprintf(stderr, "%s: gradient[%lld, %lld]: got %.17g, want %.17g, allowed error %.2g\n", v->name,
                 (long long)row, (long long)column, got, *want, allowed);
@@ -72,6 +72,19 @@ static void compare_losses(const vector_case *v, const akl_loss_result *result, 
   for (int64_t row = 0; row < v->rows; row++)
     CHECK(same_loss(v, rows[row], want[row], tolerance > 5e-6 ? tolerance : 5e-6),
           "%s: row %lld's loss: got %.17g, want %.17g", v->name, (long long)row, rows[row], want[row]);
+}
+
+static void compare_statistics(const vector_case *v, const akl_statistics *statistics, const double *rows) {
+  const double *want = blob(v, v->statistics);
+  double tolerance = computed_in_double(v) ? 1e-11 : loss_tolerance(v) > 5e-6 ? loss_tolerance(v) : 5e-6;
+  for (int64_t i = 0; i < v->rows * AKL_STAT_COUNT; i++) {
+    if (i % AKL_STAT_COUNT == AKL_STAT_AGREEMENT) continue; /* may hang on the last digit of two equal tokens */
+    CHECK(same_loss(v, rows[i], want[i], tolerance), "%s: row %lld, statistic %lld: got %.17g, want %.17g", v->name,
+          (long long)(i / AKL_STAT_COUNT), (long long)(i % AKL_STAT_COUNT), rows[i], want[i]);
+  }
+  for (int k = 0; k < AKL_STAT_AGREEMENT; k++)
+    CHECK(same_loss(v, statistics->mean[k], v->mean[k], tolerance), "%s: mean statistic %d: got %.17g, want %.17g",
+          v->name, k, statistics->mean[k], v->mean[k]);
 }
 
 static void *delete_tensor(void *tensor) {
@@ -119,6 +132,9 @@ static void run_case(akl_context *context, const vector_case *v, run_mode mode) 
   double *rows = aligned_memory((size_t)v->rows * sizeof *rows);
   akl_tensor row_losses = matrix(rows, type(2, 64, 1), v->rows, 1);
   int callers = mode == CALLER_MEMORY || mode == CALLER_MEMORY_UNALIGNED_INPUT;
+  double *statistics_rows = aligned_memory((size_t)v->rows * AKL_STAT_COUNT * sizeof *statistics_rows);
+  akl_tensor statistics_tensor = matrix(statistics_rows, type(2, 64, 1), v->rows, AKL_STAT_COUNT);
+  akl_statistics statistics = AKL_STATISTICS_INIT;
   fenced_gradient fence = make_fence(v, student.dtype);
   int64_t copied = info_of(context).bytes_copied,
           want_copied = callers ? v->rows * (int64_t)fence.used_bytes : 0;
@@ -137,6 +153,14 @@ static void run_case(akl_context *context, const vector_case *v, run_mode mode) 
   args.space = v->space;
   args.reduction = v->reduction;
   args.tau_squared = v->tau_squared;
+  args.divergence = v->divergence;
+  args.beta = v->beta;
+  args.kl_weight = v->kl_weight;
+  args.ce_weight = v->ce_weight;
+  memcpy(args.softcap, v->softcap, sizeof args.softcap);
+  memcpy(args.logit_scale, v->logit_scale, sizeof args.logit_scale);
+  statistics.rows = &statistics_tensor;
+  result.statistics = mode == DLPACK || mode == CALLER_MEMORY ? &statistics : NULL;
   result.want_gradient = 1;
   result.row_losses = &row_losses;
   result.gradient = callers ? &fence.tensor : NULL;
@@ -149,6 +173,7 @@ static void run_case(akl_context *context, const vector_case *v, run_mode mode) 
   CHECK(status == AKL_OK, "%s: %s: %s", v->name, akl_status_name(status), error.message);
   if (status == AKL_OK) {
     compare_losses(v, &result, rows);
+    if (result.statistics != NULL) compare_statistics(v, &statistics, statistics_rows);
     CHECK(callers == (result.gradient_data == NULL), "%s: gradient_data: got %p", v->name,
           result.gradient_data);
     CHECK((uintptr_t)result.gradient_data % 64 == 0, "%s: the gradient is not aligned: %p", v->name,
@@ -164,6 +189,7 @@ static void run_case(akl_context *context, const vector_case *v, run_mode mode) 
   }
   check_fence(v, &fence);
   free(fence.memory);
+  free(statistics_rows);
   free(rows);
 }
 
@@ -173,7 +199,7 @@ int main(int argc, char **argv) {
   long stride = argc > 2 ? strtol(argv[2], NULL, 10) : 1;
   int ran[MODES] = {0}, done = 0;
   require(file != NULL && stride > 0, "usage: vectors FILE [STRIDE]");
-  require(fread(&header, sizeof header, 1, file) == 1 && memcmp(header.magic, "AKLVEC01", 8) == 0,
+  require(fread(&header, sizeof header, 1, file) == 1 && memcmp(header.magic, "AKLVEC02", 8) == 0,
           "no file of vectors");
   akl_context *context = open_context();
   off_t offset = (off_t)header.first_case_offset;

@@ -25,6 +25,10 @@ typedef struct {
   double alpha, tau, num_items, loss;
   int64_t counted_rows;
   int64_t student, snapshot, reference, labels, alpha_rows, weights, row_losses, gradient;
+  int32_t divergence, also_zero;
+  double beta, kl_weight, ce_weight, softcap[3], logit_scale[3];
+  int64_t statistics; /* [rows, AKL_STAT_COUNT] */
+  double mean[AKL_STAT_COUNT];
 } vector_case;
 
 enum { FLOAT16 = 2 << 8 | 16, BFLOAT16 = 4 << 8 | 16, FLOAT64 = 2 << 8 | 64 };
@@ -54,6 +58,7 @@ static inline double loss_tolerance(const vector_case *v) {
 
 static inline int same_loss(const vector_case *v, double got, double want, double tolerance) {
   if (isinf(want)) return got == want;
+  if (isnan(want)) return isnan(got);
   return got >= 0 && fabs(got - want) <= tolerance * want + (computed_in_double(v) ? 1e-30 : 1e-13);
 }
 

@@ -96,6 +96,9 @@ func (g *graph) log(x value) value    { return g.unary(stablehlo.Log, x) }
 func (g *graph) log1p(x value) value  { return g.unary(stablehlo.LogPlusOne, x) }
 func (g *graph) abs(x value) value    { return g.unary(stablehlo.Abs, x) }
 func (g *graph) neg(x value) value    { return g.unary(stablehlo.Negate, x) }
+func (g *graph) tanh(x value) value   { return g.unary(stablehlo.Tanh, x) }
+func (g *graph) max(x, y value) value { return g.binary(stablehlo.Maximum, x, y) }
+func (g *graph) min(x, y value) value { return g.binary(stablehlo.Minimum, x, y) }
 func (g *graph) round(x value) value  { return g.unary(stablehlo.RoundNearestEven, x) }
 
 // compare is an element-wise comparison of floats; NaN compares false but for NE.
@@ -185,6 +188,29 @@ func (g *graph) update(x, block value, start []value) value {
 		return nil
 	}
 	return g.keep(stablehlo.DynamicUpdateSlice(x, block, start))
+}
+
+// columns puts vectors [rows] side by side: [rows, len(vectors)].
+func (g *graph) columns(vectors []value) value {
+	if g.err != nil {
+		return nil
+	}
+	upright := make([]value, len(vectors))
+	for i, v := range vectors {
+		upright[i] = g.keep(stablehlo.Reshape(v, shapes.Make(g.float, v.Shape().Dimensions[0], 1)))
+	}
+	if g.err != nil {
+		return nil
+	}
+	return g.keep(stablehlo.Concatenate(1, upright...))
+}
+
+// zeroLike is a vector of zeros as long as v.
+func (g *graph) zeroLike(v value) value {
+	if g.err != nil {
+		return nil
+	}
+	return g.as(g.number(0), v)
 }
 
 // zeros is an array of zeros.

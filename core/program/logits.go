@@ -5,7 +5,6 @@ import (
 
 	"github.com/gomlx/compute/dtypes"
 	"github.com/gomlx/go-xla/stablehlo"
-	"github.com/gomlx/go-xla/types"
 	"github.com/gomlx/go-xla/types/shapes"
 )
 
@@ -24,7 +23,9 @@ const (
 // Operand is one matrix of logits, [rows, Columns] as it is stored.
 type Operand struct {
 	DType   DType
-	Columns int // stored columns, the row stride; 0 for a snapshot that is absent
+	Columns int  // stored columns, the row stride; 0 for a snapshot that is absent
+	Scaled  bool // logits are multiplied by a scale, an input
+	Capped  bool // then, with a cap c, an input, replaced by c tanh(z/c)
 }
 
 // Logits says which program of the logits form is wanted. It holds everything
@@ -38,6 +39,11 @@ type Logits struct {
 	// 0 when no gradient is wanted.
 	GradientColumns int
 	Space           Space
+	Divergence      Divergence
+	NoDivergence    bool // kl_weight is 0: the term is left out of loss and gradient
+	CrossEntropy    bool // ce_weight is not 0: the term is in loss and gradient
+	Labels          bool // labels are an input; the cross-entropy, also as a statistic, needs them
+	Statistics      bool
 	Layout          Layout
 }
 
@@ -54,11 +60,14 @@ func (l Logits) Arithmetic() DType {
 // Text writes the program as StableHLO. It takes, in order,
 //
 //	student [Rows, columns], snapshot (unless absent), reference,
-//	alpha [Rows], weight [Rows] (0: the row does not count), z, tau, kl_scale
+//	alpha [Rows], weight [Rows] (0: the row does not count), z, tau, kl_scale,
+//	beta and 1-beta (for JensenShannon), ce_scale (with CrossEntropy), labels [Rows] int32 (with Labels),
+//	then, for student, snapshot and reference in turn, its scale (if Scaled) and its cap (if Capped)
 //
-// and returns the row losses kl_scale D_n [Rows] (without weight and z; 0 for
-// rows that do not count), then, if wanted, the gradient
-// w_n/z kl_scale dD_n/ds [Rows, GradientColumns] in the student's type.
+// and returns the row losses kl_scale D_n + ce_scale CE_n [Rows] (without
+// weight and z; 0 for rows that do not count); then, if wanted, the gradient
+// w_n/z dL_n/ds [Rows, GradientColumns] in the student's type; then, if
+// wanted, the statistics [Rows, StatisticsCount].
 func (l Logits) Text() (string, error) {
 	builder := stablehlo.New("anchorkl_logits")
 	g := &graph{fn: builder.Main(), float: l.Arithmetic().xla()}
@@ -67,13 +76,7 @@ func (l Logits) Text() (string, error) {
 	if block := l.Layout.blockRows(l.Rows, l.Vocab); block < l.Rows {
 		results = l.loop(g, in, block)
 	} else {
-		origin := g.integer(int32(0))
-		loss, gradient := l.rows(g, in, origin, l.Rows)
-		results = append(results, loss)
-		if l.GradientColumns > 0 {
-			empty := g.zeros(l.Stored(l.Student.DType).xla(), l.Rows, l.GradientColumns)
-			results = append(results, g.update(empty, gradient, []value{origin, origin}))
-		}
+		results = l.whole(g, in)
 	}
 	if g.err == nil {
 		g.err = g.fn.Return(results...)
@@ -88,41 +91,56 @@ func (l Logits) Text() (string, error) {
 	return string(text), nil
 }
 
-// inputs are the arguments of a program of the logits form.
+// inputs are the arguments of a program of the logits form; nil: it has no such argument.
 type inputs struct {
-	student, snapshot, reference value // snapshot nil: absent
-	alpha, weight                value
-	z, tau, klScale              value
+	logits, scale, cap [3]value // of student, snapshot, reference
+	alpha, weight      value
+	z, tau, klScale    value
+	beta, betaRest     value // betaRest is 1 - beta, which float32 can't take from a beta near 1
+	ceScale            value
+	labels             value
 }
 
+// operands are student, snapshot and reference.
+func (l Logits) operands() [3]Operand { return [3]Operand{l.Student, l.Snapshot, l.Reference} }
+
+var operandNames = [3]string{"student", "snapshot", "reference"}
+
 func (l Logits) inputs(g *graph) inputs {
-	input := func(name string, dtype dtypes.DType, dimensions ...int) value {
-		if g.err != nil {
+	input := func(wanted bool, name string, dtype dtypes.DType, dimensions ...int) value {
+		if g.err != nil || !wanted {
 			return nil
 		}
 		return g.keep(g.fn.NamedInput(name, shapes.Make(dtype, dimensions...)))
 	}
-	matrix := func(name string, o Operand) value {
-		return input(name, l.Stored(o.DType).xla(), l.Rows, o.Columns)
-	}
 	var in inputs
-	in.student = matrix("student", l.Student)
-	if l.Snapshot.Columns > 0 {
-		in.snapshot = matrix("snapshot", l.Snapshot)
+	for i, o := range l.operands() {
+		in.logits[i] = input(o.Columns > 0, operandNames[i], l.Stored(o.DType).xla(), l.Rows, o.Columns)
 	}
-	in.reference = matrix("reference", l.Reference)
-	in.alpha = input("alpha", g.float, l.Rows)
-	in.weight = input("weight", g.float, l.Rows)
-	in.z = input("z", g.float)
-	in.tau = input("tau", g.float)
-	in.klScale = input("kl_scale", g.float)
+	in.alpha = input(true, "alpha", g.float, l.Rows)
+	in.weight = input(true, "weight", g.float, l.Rows)
+	in.z = input(true, "z", g.float)
+	in.tau = input(true, "tau", g.float)
+	in.klScale = input(true, "kl_scale", g.float)
+	in.beta = input(l.Divergence == JensenShannon, "beta", g.float)
+	in.betaRest = input(l.Divergence == JensenShannon, "beta_rest", g.float)
+	in.ceScale = input(l.CrossEntropy, "ce_scale", g.float)
+	in.labels = input(l.Labels, "labels", dtypes.Int32, l.Rows)
+	for i, o := range l.operands() {
+		in.scale[i] = input(o.Scaled, "scale_"+operandNames[i], g.float)
+		in.cap[i] = input(o.Capped, "cap_"+operandNames[i], g.float)
+	}
 	return in
 }
 
 // within makes the arguments of the main function usable in a closure of it.
 func (in inputs) within(g *graph) inputs {
-	for _, v := range []*value{&in.student, &in.snapshot, &in.reference,
-		&in.alpha, &in.weight, &in.z, &in.tau, &in.klScale} {
+	all := []*value{&in.alpha, &in.weight, &in.z, &in.tau, &in.klScale, &in.beta, &in.betaRest,
+		&in.ceScale, &in.labels}
+	for i := range in.logits {
+		all = append(all, &in.logits[i], &in.scale[i], &in.cap[i])
+	}
+	for _, v := range all {
 		if g.err == nil && *v != nil {
 			*v = g.keep(g.fn.UseParentValue(*v))
 		}
@@ -130,98 +148,99 @@ func (in inputs) within(g *graph) inputs {
 	return in
 }
 
-// rows computes the losses [count] and gradients [count, Vocab] of the rows
-// from first on.
-func (l Logits) rows(g *graph, in inputs, first value, count int) (loss, gradient value) {
-	zero := g.integer(int32(0))
-	load := func(x value, dtype DType) value {
-		return l.widen(g, g.slice(x, []value{first, zero}, count, l.Vocab), dtype)
-	}
-	s := load(in.student, l.Student.DType)
-	a := s
-	if in.snapshot != nil {
-		a = load(in.snapshot, l.Snapshot.DType)
-	}
-	r := load(in.reference, l.Reference.DType)
-	alpha := g.slice(in.alpha, []value{first}, count)
-	weight := g.slice(in.weight, []value{first}, count)
+// block is what comes of some rows: nil what is not wanted.
+type block struct {
+	loss       value // [count]
+	gradient   value // [count, Vocab], as stored
+	statistics value // [count, StatisticsCount]
+}
 
-	if l.Space == ProbabilitySpace {
-		loss, gradient = g.forwardProbability(s, a, r, alpha, in.tau)
-	} else {
-		loss, gradient = g.forwardLogit(s, a, r, alpha, in.tau)
+// rows computes the rows from first on.
+func (l Logits) rows(g *graph, in inputs, first value, count int) block {
+	z, slope := l.load(g, in, first, count)
+	vector := func(v value) value { return g.slice(v, []value{first}, count) }
+	alpha, weight := vector(in.alpha), vector(in.weight)
+	invTau := g.div(g.number(1), in.tau)
+
+	var m match
+	var divergence value
+	loss, gradient := g.zeroLike(alpha), g.as(g.number(0), z.s)
+	if !l.NoDivergence || l.Statistics {
+		var byTau value // tau times its gradient
+		m = l.match(g, z, alpha, invTau)
+		divergence, byTau = l.divergence(g, m, in)
+		if !l.NoDivergence {
+			loss, gradient = g.mul(in.klScale, divergence), g.mul(g.mul(in.klScale, invTau), byTau)
+		}
+	}
+	ce := g.zeroLike(alpha)
+	if l.Labels {
+		var ceGradient value
+		ce, ceGradient = g.crossEntropy(z.s, vector(in.labels))
+		if l.CrossEntropy {
+			loss = g.add(loss, g.mul(in.ceScale, ce))
+			gradient = g.add(gradient, g.mul(in.ceScale, ceGradient))
+		}
 	}
 	// A row that does not count is selected away, whatever is in it.
 	ignored := g.equal(weight, g.number(0))
-	loss = g.choose(ignored, g.number(0), g.mul(in.klScale, loss))
-	if l.GradientColumns == 0 {
-		return loss, nil
+	b := block{loss: g.choose(ignored, g.number(0), loss)}
+	if l.GradientColumns > 0 {
+		if slope != nil {
+			gradient = g.mul(gradient, slope)
+		}
+		gradient = g.choose(ignored, g.number(0), g.mul(g.div(weight, in.z), gradient))
+		b.gradient = l.narrow(g, gradient, l.Student.DType)
 	}
-	scale := g.mul(in.klScale, g.div(weight, in.z))
-	gradient = g.choose(ignored, g.number(0), g.mul(scale, gradient))
-	return loss, l.narrow(g, gradient, l.Student.DType)
+	if l.Statistics {
+		b.statistics = g.choose(ignored, g.number(0), l.statistics(g, m, z, alpha, invTau, divergence, ce))
+	}
+	return b
 }
 
-// loop computes blocks of rows one after the other, so that a block's logits
-// and intermediates stay in the cache, and writes each into the results.
-// The last block is moved back to end with the last row: rows done twice come
-// out the same, so no remainder needs a program of its own.
-func (l Logits) loop(g *graph, in inputs, block int) []value {
-	state := []value{g.integer(int32(0)), g.zeros(g.float, l.Rows)}
-	if l.GradientColumns > 0 {
-		state = append(state, g.zeros(l.Stored(l.Student.DType).xla(), l.Rows, l.GradientColumns))
-	}
-	if g.err != nil {
-		return nil
-	}
-	condition := &graph{fn: g.fn.Closure(), float: g.float}
-	first := condition.parameters(state)[0]
-	if condition.err == nil {
-		more := condition.keep(stablehlo.Compare(first, condition.integer(int32(l.Rows)),
-			types.CompareLT, types.CompareSigned))
-		condition.finish(more)
-	}
-	body := &graph{fn: g.fn.Closure(), float: g.float}
-	carried := body.parameters(state)
-	loss, gradient := l.rows(body, in.within(body), carried[0], block)
-	next := []value{
-		body.add(carried[0], body.integer(int32(block))),
-		body.update(carried[1], loss, carried[:1]),
-	}
-	if l.GradientColumns > 0 {
-		next = append(next, body.update(carried[2], gradient, []value{carried[0], body.integer(int32(0))}))
-	}
-	body.finish(next...)
-	for _, inner := range []*graph{condition, body} {
-		if g.err == nil {
-			g.err = inner.err
+// load reads the rows' logits, after scale and cap, and the derivative of the
+// student's in what is stored (nil: 1).
+func (l Logits) load(g *graph, in inputs, first value, count int) (z logits, slope value) {
+	var loaded [3]value
+	for i, o := range l.operands() {
+		if in.logits[i] == nil {
+			continue
+		}
+		stored := g.slice(in.logits[i], []value{first, g.integer(int32(0))}, count, l.Vocab)
+		y, derivative := o.transform(g, l.widen(g, stored, o.DType), in.scale[i], in.cap[i])
+		loaded[i] = y
+		if i == 0 {
+			slope = derivative
 		}
 	}
-	if g.err != nil {
-		return nil
+	if loaded[1] == nil {
+		loaded[1] = loaded[0] // the student itself
 	}
-	final, err := stablehlo.While(condition.fn, body.fn, state...)
-	if err != nil {
-		g.err = err
-		return nil
-	}
-	return final[1:]
+	return logits{s: loaded[0], a: loaded[1], r: loaded[2]}, slope
 }
 
-// parameters declares one input of a closure for each value of the state.
-func (g *graph) parameters(state []value) []value {
-	parameters := make([]value, len(state))
-	for i, v := range state {
-		if g.err == nil {
-			parameters[i] = g.keep(g.fn.Input(v.Shape()))
-		}
+// whole computes all rows at once.
+func (l Logits) whole(g *graph, in inputs) []value {
+	origin := g.integer(int32(0))
+	b := l.rows(g, in, origin, l.Rows)
+	results := []value{b.loss}
+	if l.GradientColumns > 0 {
+		results = append(results, g.update(l.results(g)[1], b.gradient, []value{origin, origin}))
 	}
-	return parameters
+	if l.Statistics {
+		results = append(results, b.statistics)
+	}
+	return results
 }
 
-// finish ends a closure with its results.
-func (g *graph) finish(results ...value) {
-	if g.err == nil {
-		g.err = g.fn.Return(results...)
+// results are the program's results before anything is written to them.
+func (l Logits) results(g *graph) []value {
+	all := []value{g.zeros(g.float, l.Rows)}
+	if l.GradientColumns > 0 {
+		all = append(all, g.zeros(l.Stored(l.Student.DType).xla(), l.Rows, l.GradientColumns))
 	}
+	if l.Statistics {
+		all = append(all, g.zeros(g.float, l.Rows, StatisticsCount))
+	}
+	return all
 }

@@ -13,12 +13,12 @@ var update = flag.Bool("update", false, "write the golden texts anew")
 // of a program is seen in review. After a change that is meant:
 // go test ./core/program -update, and raise Version if its meaning changed.
 func TestGolden(t *testing.T) {
-	f32, bf16 := Operand{Float32, 32000}, Operand{BFloat16, 32064}
+	f32, bf16 := Operand{DType: Float32, Columns: 32000}, Operand{DType: BFloat16, Columns: 32064}
 	cases := map[string]Logits{
 		"logit_f32_blocks":        {Rows: 64, Vocab: 32000, Student: f32, Snapshot: f32, Reference: f32, GradientColumns: 32000},
 		"logit_f32_flat":          {Rows: 64, Vocab: 32000, Student: f32, Snapshot: f32, Reference: f32, GradientColumns: 32000, Layout: Flat},
 		"probability_bf16_padded": {Rows: 64, Vocab: 32000, Student: bf16, Snapshot: f32, Reference: f32, GradientColumns: 32064, Space: ProbabilitySpace},
-		"logit_value_no_snapshot": {Rows: 1, Vocab: 32000, Student: f32, Reference: Operand{Float64, 32000}},
+		"logit_value_no_snapshot": {Rows: 1, Vocab: 32000, Student: f32, Reference: Operand{DType: Float64, Columns: 32000}},
 	}
 	for name, l := range cases {
 		t.Run(name, func(t *testing.T) {

@@ -17,6 +17,7 @@ var elementTypes = map[program.DType]dtypes.DType{
 	program.Float32:  dtypes.Float32,
 	program.Float64:  dtypes.Float64,
 	program.Uint16:   dtypes.Uint16,
+	program.Int32:    dtypes.Int32,
 }
 
 // Alignment is what PJRT's CPU client asks of memory that it uses in place.

@@ -5,7 +5,7 @@ module @anchorkl_logits {
     %2 = "stablehlo.broadcast_in_dim"(%1) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
     %3 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
     %4 = "stablehlo.broadcast_in_dim"(%3) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x32000xf32>
-    %296, %297, %298 = "stablehlo.while"(%0, %2, %4) ({
+    %347, %348, %349 = "stablehlo.while"(%0, %2, %4) ({
       ^cond(%arg8: tensor<i32>, %arg9: tensor<64xf32>, %arg10: tensor<64x32000xf32>) :
           %5 = "stablehlo.constant"() { value = dense<64> : tensor<i32> } : () -> tensor<i32>
           %6 = "stablehlo.compare"(%arg8, %5) {
@@ -17,355 +17,409 @@ module @anchorkl_logits {
       ^body(%arg11: tensor<i32>, %arg12: tensor<64xf32>, %arg13: tensor<64x32000xf32>) :
           %7 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
           %8 = "stablehlo.dynamic_slice"(%student, %arg11, %7) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x32000xf32>
-          %9 = "stablehlo.dynamic_slice"(%snapshot, %arg11, %7) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x32000xf32>
-          %10 = "stablehlo.dynamic_slice"(%reference, %arg11, %7) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x32000xf32>
-          %11 = "stablehlo.dynamic_slice"(%alpha, %arg11) { slice_sizes = array<i64: 8> } : (tensor<64xf32>, tensor<i32>) -> tensor<8xf32>
-          %12 = "stablehlo.dynamic_slice"(%weight, %arg11) { slice_sizes = array<i64: 8> } : (tensor<64xf32>, tensor<i32>) -> tensor<8xf32>
-          %13 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %14 = "stablehlo.broadcast_in_dim"(%13) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %15 = "stablehlo.compare"(%11, %14) {
+          %9 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
+          %10 = "stablehlo.dynamic_slice"(%snapshot, %arg11, %9) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x32000xf32>
+          %11 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
+          %12 = "stablehlo.dynamic_slice"(%reference, %arg11, %11) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x32000xf32>
+          %13 = "stablehlo.dynamic_slice"(%alpha, %arg11) { slice_sizes = array<i64: 8> } : (tensor<64xf32>, tensor<i32>) -> tensor<8xf32>
+          %14 = "stablehlo.dynamic_slice"(%weight, %arg11) { slice_sizes = array<i64: 8> } : (tensor<64xf32>, tensor<i32>) -> tensor<8xf32>
+          %15 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %16 = "stablehlo.divide"(%15, %tau) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+          %17 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %18 = "stablehlo.broadcast_in_dim"(%17) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %19 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %20 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %21 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %22 = "stablehlo.broadcast_in_dim"(%21) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %23 = "stablehlo.compare"(%13, %22) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
           } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
-          %16 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %17 = "stablehlo.broadcast_in_dim"(%16) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %18 = "stablehlo.compare"(%11, %17) {
-            compare_type = #stablehlo<comparison_type FLOAT>,
-            comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
-          %19 = "stablehlo.broadcast_in_dim"(%18) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x32000xi1>
-          %20 = "stablehlo.select"(%19, %10, %9) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %21 = "stablehlo.broadcast_in_dim"(%15) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x32000xi1>
-          %22 = "stablehlo.select"(%21, %9, %10) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %23 = "stablehlo.or"(%15, %18) : (tensor<8xi1>, tensor<8xi1>) -> tensor<8xi1>
-          %24 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %24 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
           %25 = "stablehlo.broadcast_in_dim"(%24) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %26 = "stablehlo.select"(%23, %25, %11) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %27 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %28 = "stablehlo.broadcast_in_dim"(%27) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %29 = "stablehlo.subtract"(%28, %26) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %30 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %31 = "stablehlo.broadcast_in_dim"(%30) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %32 = "stablehlo.subtract"(%31, %29) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %33 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %34 = "stablehlo.broadcast_in_dim"(%33) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %35 = "stablehlo.compare"(%32, %34) {
+          %26 = "stablehlo.compare"(%13, %25) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
           } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
-          %36 = "stablehlo.select"(%35, %26, %32) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %37 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %38 = "stablehlo.divide"(%37, %tau) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-          %39 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
-          %41 = "stablehlo.reduce"(%8, %39) ({
-            ^reductionFn(%arg14: tensor<f32>, %arg15: tensor<f32>) :
-                %40 = "stablehlo.maximum"(%arg14, %arg15) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%40) : (tensor<f32>) -> ()
-          }) { dimensions = array<i64: 1> } : (tensor<8x32000xf32>, tensor<f32>) -> tensor<8xf32>
-          %42 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
-          %44 = "stablehlo.reduce"(%20, %42) ({
-            ^reductionFn(%arg16: tensor<f32>, %arg17: tensor<f32>) :
-                %43 = "stablehlo.maximum"(%arg16, %arg17) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%43) : (tensor<f32>) -> ()
-          }) { dimensions = array<i64: 1> } : (tensor<8x32000xf32>, tensor<f32>) -> tensor<8xf32>
+          %27 = "stablehlo.broadcast_in_dim"(%26) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x32000xi1>
+          %28 = "stablehlo.select"(%27, %12, %10) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %29 = "stablehlo.broadcast_in_dim"(%23) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x32000xi1>
+          %30 = "stablehlo.select"(%29, %10, %12) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %31 = "stablehlo.or"(%23, %26) : (tensor<8xi1>, tensor<8xi1>) -> tensor<8xi1>
+          %32 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %33 = "stablehlo.broadcast_in_dim"(%32) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %34 = "stablehlo.select"(%31, %33, %13) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %35 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %36 = "stablehlo.broadcast_in_dim"(%35) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %37 = "stablehlo.subtract"(%36, %34) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %38 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %39 = "stablehlo.broadcast_in_dim"(%38) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %40 = "stablehlo.subtract"(%39, %37) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %41 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %42 = "stablehlo.broadcast_in_dim"(%41) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %43 = "stablehlo.compare"(%40, %42) {
+            compare_type = #stablehlo<comparison_type FLOAT>,
+            comparison_direction = #stablehlo<comparison_direction EQ>
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %44 = "stablehlo.select"(%43, %34, %40) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
           %45 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
-          %47 = "stablehlo.reduce"(%22, %45) ({
-            ^reductionFn(%arg18: tensor<f32>, %arg19: tensor<f32>) :
-                %46 = "stablehlo.maximum"(%arg18, %arg19) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+          %47 = "stablehlo.reduce"(%8, %45) ({
+            ^reductionFn(%arg14: tensor<f32>, %arg15: tensor<f32>) :
+                %46 = "stablehlo.maximum"(%arg14, %arg15) : (tensor<f32>, tensor<f32>) -> tensor<f32>
                 "stablehlo.return"(%46) : (tensor<f32>) -> ()
           }) { dimensions = array<i64: 1> } : (tensor<8x32000xf32>, tensor<f32>) -> tensor<8xf32>
-          %48 = "stablehlo.broadcast_in_dim"(%41) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
-          %49 = "stablehlo.subtract"(%8, %48) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %50 = "stablehlo.broadcast_in_dim"(%38) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %51 = "stablehlo.multiply"(%49, %50) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %52 = "stablehlo.exponential"(%51) : (tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %53 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %55 = "stablehlo.reduce"(%52, %53) ({
+          %48 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
+          %50 = "stablehlo.reduce"(%28, %48) ({
+            ^reductionFn(%arg16: tensor<f32>, %arg17: tensor<f32>) :
+                %49 = "stablehlo.maximum"(%arg16, %arg17) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%49) : (tensor<f32>) -> ()
+          }) { dimensions = array<i64: 1> } : (tensor<8x32000xf32>, tensor<f32>) -> tensor<8xf32>
+          %51 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
+          %53 = "stablehlo.reduce"(%30, %51) ({
+            ^reductionFn(%arg18: tensor<f32>, %arg19: tensor<f32>) :
+                %52 = "stablehlo.maximum"(%arg18, %arg19) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%52) : (tensor<f32>) -> ()
+          }) { dimensions = array<i64: 1> } : (tensor<8x32000xf32>, tensor<f32>) -> tensor<8xf32>
+          %54 = "stablehlo.broadcast_in_dim"(%47) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %55 = "stablehlo.subtract"(%8, %54) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %56 = "stablehlo.broadcast_in_dim"(%16) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %57 = "stablehlo.multiply"(%55, %56) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %58 = "stablehlo.exponential"(%57) : (tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %59 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %61 = "stablehlo.reduce"(%58, %59) ({
             ^reductionFn(%arg20: tensor<f32>, %arg21: tensor<f32>) :
-                %54 = "stablehlo.add"(%arg20, %arg21) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%54) : (tensor<f32>) -> ()
+                %60 = "stablehlo.add"(%arg20, %arg21) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%60) : (tensor<f32>) -> ()
           }) { dimensions = array<i64: 1> } : (tensor<8x32000xf32>, tensor<f32>) -> tensor<8xf32>
-          %56 = "stablehlo.broadcast_in_dim"(%44) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
-          %57 = "stablehlo.subtract"(%20, %56) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %58 = "stablehlo.broadcast_in_dim"(%29) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
-          %59 = "stablehlo.multiply"(%58, %57) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %60 = "stablehlo.broadcast_in_dim"(%47) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
-          %61 = "stablehlo.subtract"(%22, %60) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %62 = "stablehlo.broadcast_in_dim"(%36) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
-          %63 = "stablehlo.multiply"(%62, %61) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %64 = "stablehlo.add"(%59, %63) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %65 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
-          %67 = "stablehlo.reduce"(%64, %65) ({
+          %62 = "stablehlo.broadcast_in_dim"(%50) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %63 = "stablehlo.subtract"(%28, %62) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %64 = "stablehlo.broadcast_in_dim"(%37) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %65 = "stablehlo.multiply"(%64, %63) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %66 = "stablehlo.broadcast_in_dim"(%53) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %67 = "stablehlo.subtract"(%30, %66) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %68 = "stablehlo.broadcast_in_dim"(%44) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %69 = "stablehlo.multiply"(%68, %67) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %70 = "stablehlo.add"(%65, %69) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %71 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
+          %73 = "stablehlo.reduce"(%70, %71) ({
             ^reductionFn(%arg22: tensor<f32>, %arg23: tensor<f32>) :
-                %66 = "stablehlo.maximum"(%arg22, %arg23) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%66) : (tensor<f32>) -> ()
+                %72 = "stablehlo.maximum"(%arg22, %arg23) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%72) : (tensor<f32>) -> ()
           }) { dimensions = array<i64: 1> } : (tensor<8x32000xf32>, tensor<f32>) -> tensor<8xf32>
-          %68 = "stablehlo.broadcast_in_dim"(%67) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
-          %69 = "stablehlo.subtract"(%64, %68) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %70 = "stablehlo.broadcast_in_dim"(%38) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %71 = "stablehlo.multiply"(%69, %70) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %72 = "stablehlo.exponential"(%71) : (tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %73 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %75 = "stablehlo.reduce"(%72, %73) ({
+          %74 = "stablehlo.broadcast_in_dim"(%73) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %75 = "stablehlo.subtract"(%70, %74) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %76 = "stablehlo.broadcast_in_dim"(%16) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %77 = "stablehlo.multiply"(%75, %76) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %78 = "stablehlo.exponential"(%77) : (tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %79 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %81 = "stablehlo.reduce"(%78, %79) ({
             ^reductionFn(%arg24: tensor<f32>, %arg25: tensor<f32>) :
-                %74 = "stablehlo.add"(%arg24, %arg25) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%74) : (tensor<f32>) -> ()
+                %80 = "stablehlo.add"(%arg24, %arg25) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%80) : (tensor<f32>) -> ()
           }) { dimensions = array<i64: 1> } : (tensor<8x32000xf32>, tensor<f32>) -> tensor<8xf32>
-          %76 = "stablehlo.subtract"(%41, %44) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %77 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %78 = "stablehlo.abs"(%76) : (tensor<8xf32>) -> tensor<8xf32>
-          %79 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %80 = "stablehlo.broadcast_in_dim"(%79) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %81 = "stablehlo.compare"(%78, %80) {
+          %82 = "stablehlo.subtract"(%47, %50) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %83 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %84 = "stablehlo.abs"(%82) : (tensor<8xf32>) -> tensor<8xf32>
+          %85 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %86 = "stablehlo.broadcast_in_dim"(%85) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %87 = "stablehlo.compare"(%84, %86) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
           } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
-          %82 = "stablehlo.round_nearest_even"(%76) : (tensor<8xf32>) -> tensor<8xf32>
-          %83 = "stablehlo.broadcast_in_dim"(%77) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %84 = "stablehlo.select"(%81, %83, %82) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %85 = "stablehlo.abs"(%41) : (tensor<8xf32>) -> tensor<8xf32>
-          %86 = "stablehlo.abs"(%44) : (tensor<8xf32>) -> tensor<8xf32>
-          %87 = "stablehlo.compare"(%85, %86) {
+          %88 = "stablehlo.round_nearest_even"(%82) : (tensor<8xf32>) -> tensor<8xf32>
+          %89 = "stablehlo.broadcast_in_dim"(%83) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %90 = "stablehlo.select"(%87, %89, %88) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %91 = "stablehlo.abs"(%47) : (tensor<8xf32>) -> tensor<8xf32>
+          %92 = "stablehlo.abs"(%50) : (tensor<8xf32>) -> tensor<8xf32>
+          %93 = "stablehlo.compare"(%91, %92) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
           } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
-          %88 = "stablehlo.broadcast_in_dim"(%77) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %89 = "stablehlo.select"(%87, %88, %84) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %90 = "stablehlo.broadcast_in_dim"(%77) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %91 = "stablehlo.select"(%87, %84, %90) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %92 = "stablehlo.broadcast_in_dim"(%89) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
-          %93 = "stablehlo.subtract"(%8, %92) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %94 = "stablehlo.broadcast_in_dim"(%91) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
-          %95 = "stablehlo.add"(%20, %94) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %96 = "stablehlo.subtract"(%93, %95) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %97 = "stablehlo.subtract"(%41, %47) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %98 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %99 = "stablehlo.abs"(%97) : (tensor<8xf32>) -> tensor<8xf32>
-          %100 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %101 = "stablehlo.broadcast_in_dim"(%100) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %102 = "stablehlo.compare"(%99, %101) {
+          %94 = "stablehlo.broadcast_in_dim"(%83) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %95 = "stablehlo.select"(%93, %94, %90) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %96 = "stablehlo.broadcast_in_dim"(%83) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %97 = "stablehlo.select"(%93, %90, %96) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %98 = "stablehlo.broadcast_in_dim"(%95) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %99 = "stablehlo.subtract"(%8, %98) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %100 = "stablehlo.broadcast_in_dim"(%97) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %101 = "stablehlo.add"(%28, %100) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %102 = "stablehlo.subtract"(%99, %101) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %103 = "stablehlo.subtract"(%47, %53) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %104 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %105 = "stablehlo.abs"(%103) : (tensor<8xf32>) -> tensor<8xf32>
+          %106 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %107 = "stablehlo.broadcast_in_dim"(%106) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %108 = "stablehlo.compare"(%105, %107) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
           } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
-          %103 = "stablehlo.round_nearest_even"(%97) : (tensor<8xf32>) -> tensor<8xf32>
-          %104 = "stablehlo.broadcast_in_dim"(%98) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %105 = "stablehlo.select"(%102, %104, %103) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %106 = "stablehlo.abs"(%41) : (tensor<8xf32>) -> tensor<8xf32>
-          %107 = "stablehlo.abs"(%47) : (tensor<8xf32>) -> tensor<8xf32>
-          %108 = "stablehlo.compare"(%106, %107) {
+          %109 = "stablehlo.round_nearest_even"(%103) : (tensor<8xf32>) -> tensor<8xf32>
+          %110 = "stablehlo.broadcast_in_dim"(%104) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %111 = "stablehlo.select"(%108, %110, %109) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %112 = "stablehlo.abs"(%47) : (tensor<8xf32>) -> tensor<8xf32>
+          %113 = "stablehlo.abs"(%53) : (tensor<8xf32>) -> tensor<8xf32>
+          %114 = "stablehlo.compare"(%112, %113) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
           } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
-          %109 = "stablehlo.broadcast_in_dim"(%98) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %110 = "stablehlo.select"(%108, %109, %105) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %111 = "stablehlo.broadcast_in_dim"(%98) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %112 = "stablehlo.select"(%108, %105, %111) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %113 = "stablehlo.broadcast_in_dim"(%110) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
-          %114 = "stablehlo.subtract"(%8, %113) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %115 = "stablehlo.broadcast_in_dim"(%112) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
-          %116 = "stablehlo.add"(%22, %115) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %117 = "stablehlo.subtract"(%114, %116) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %118 = "stablehlo.broadcast_in_dim"(%29) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
-          %119 = "stablehlo.multiply"(%118, %96) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %120 = "stablehlo.broadcast_in_dim"(%36) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
-          %121 = "stablehlo.multiply"(%120, %117) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %122 = "stablehlo.add"(%119, %121) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %123 = "stablehlo.broadcast_in_dim"(%38) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %124 = "stablehlo.multiply"(%122, %123) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %125 = "stablehlo.subtract"(%41, %44) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %126 = "stablehlo.subtract"(%125, %84) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %127 = "stablehlo.multiply"(%29, %126) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %128 = "stablehlo.subtract"(%41, %47) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %129 = "stablehlo.subtract"(%128, %105) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %130 = "stablehlo.multiply"(%36, %129) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %131 = "stablehlo.add"(%127, %130) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %132 = "stablehlo.subtract"(%131, %67) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %133 = "stablehlo.broadcast_in_dim"(%38) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %134 = "stablehlo.multiply"(%133, %132) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %135 = "stablehlo.constant"() { value = dense<2.5052107943679403e-08> : tensor<f32> } : () -> tensor<f32>
-          %136 = "stablehlo.broadcast_in_dim"(%135) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %137 = "stablehlo.multiply"(%136, %124) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %138 = "stablehlo.constant"() { value = dense<2.755731998149713e-07> : tensor<f32> } : () -> tensor<f32>
-          %139 = "stablehlo.broadcast_in_dim"(%138) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %140 = "stablehlo.add"(%137, %139) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %141 = "stablehlo.multiply"(%140, %124) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %142 = "stablehlo.constant"() { value = dense<2.7557318844628753e-06> : tensor<f32> } : () -> tensor<f32>
-          %143 = "stablehlo.broadcast_in_dim"(%142) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %144 = "stablehlo.add"(%141, %143) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %145 = "stablehlo.multiply"(%144, %124) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %146 = "stablehlo.constant"() { value = dense<2.4801587642286904e-05> : tensor<f32> } : () -> tensor<f32>
-          %147 = "stablehlo.broadcast_in_dim"(%146) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %148 = "stablehlo.add"(%145, %147) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %149 = "stablehlo.multiply"(%148, %124) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %150 = "stablehlo.constant"() { value = dense<0.00019841270113829523> : tensor<f32> } : () -> tensor<f32>
-          %151 = "stablehlo.broadcast_in_dim"(%150) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %152 = "stablehlo.add"(%149, %151) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %153 = "stablehlo.multiply"(%152, %124) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %154 = "stablehlo.constant"() { value = dense<0.0013888889225199819> : tensor<f32> } : () -> tensor<f32>
-          %155 = "stablehlo.broadcast_in_dim"(%154) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %156 = "stablehlo.add"(%153, %155) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %157 = "stablehlo.multiply"(%156, %124) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %158 = "stablehlo.constant"() { value = dense<0.008333333767950535> : tensor<f32> } : () -> tensor<f32>
-          %159 = "stablehlo.broadcast_in_dim"(%158) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %160 = "stablehlo.add"(%157, %159) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %161 = "stablehlo.multiply"(%160, %124) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %162 = "stablehlo.constant"() { value = dense<0.0416666679084301> : tensor<f32> } : () -> tensor<f32>
-          %163 = "stablehlo.broadcast_in_dim"(%162) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %164 = "stablehlo.add"(%161, %163) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %165 = "stablehlo.multiply"(%164, %124) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %166 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
-          %167 = "stablehlo.broadcast_in_dim"(%166) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %168 = "stablehlo.add"(%165, %167) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %169 = "stablehlo.multiply"(%168, %124) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %170 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
-          %171 = "stablehlo.broadcast_in_dim"(%170) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %172 = "stablehlo.add"(%169, %171) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %173 = "stablehlo.multiply"(%124, %124) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %174 = "stablehlo.multiply"(%173, %172) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %175 = "stablehlo.add"(%124, %174) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %176 = "stablehlo.multiply"(%72, %175) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %177 = "stablehlo.exponential"(%134) : (tensor<8xf32>) -> tensor<8xf32>
-          %178 = "stablehlo.broadcast_in_dim"(%177) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
-          %179 = "stablehlo.multiply"(%52, %178) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %180 = "stablehlo.subtract"(%179, %72) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %181 = "stablehlo.abs"(%124) : (tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %182 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %183 = "stablehlo.broadcast_in_dim"(%182) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %184 = "stablehlo.compare"(%181, %183) {
+          %115 = "stablehlo.broadcast_in_dim"(%104) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %116 = "stablehlo.select"(%114, %115, %111) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %117 = "stablehlo.broadcast_in_dim"(%104) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %118 = "stablehlo.select"(%114, %111, %117) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %119 = "stablehlo.broadcast_in_dim"(%116) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %120 = "stablehlo.subtract"(%8, %119) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %121 = "stablehlo.broadcast_in_dim"(%118) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %122 = "stablehlo.add"(%30, %121) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %123 = "stablehlo.subtract"(%120, %122) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %124 = "stablehlo.broadcast_in_dim"(%37) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %125 = "stablehlo.multiply"(%124, %102) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %126 = "stablehlo.broadcast_in_dim"(%44) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %127 = "stablehlo.multiply"(%126, %123) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %128 = "stablehlo.add"(%125, %127) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %129 = "stablehlo.broadcast_in_dim"(%16) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %130 = "stablehlo.multiply"(%128, %129) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %131 = "stablehlo.subtract"(%47, %50) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %132 = "stablehlo.subtract"(%131, %90) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %133 = "stablehlo.multiply"(%37, %132) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %134 = "stablehlo.subtract"(%47, %53) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %135 = "stablehlo.subtract"(%134, %111) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %136 = "stablehlo.multiply"(%44, %135) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %137 = "stablehlo.add"(%133, %136) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %138 = "stablehlo.subtract"(%137, %73) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %139 = "stablehlo.broadcast_in_dim"(%16) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %140 = "stablehlo.multiply"(%139, %138) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %141 = "stablehlo.constant"() { value = dense<2.5052107943679403e-08> : tensor<f32> } : () -> tensor<f32>
+          %142 = "stablehlo.broadcast_in_dim"(%141) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %143 = "stablehlo.multiply"(%142, %130) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %144 = "stablehlo.constant"() { value = dense<2.755731998149713e-07> : tensor<f32> } : () -> tensor<f32>
+          %145 = "stablehlo.broadcast_in_dim"(%144) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %146 = "stablehlo.add"(%143, %145) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %147 = "stablehlo.multiply"(%146, %130) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %148 = "stablehlo.constant"() { value = dense<2.7557318844628753e-06> : tensor<f32> } : () -> tensor<f32>
+          %149 = "stablehlo.broadcast_in_dim"(%148) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %150 = "stablehlo.add"(%147, %149) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %151 = "stablehlo.multiply"(%150, %130) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %152 = "stablehlo.constant"() { value = dense<2.4801587642286904e-05> : tensor<f32> } : () -> tensor<f32>
+          %153 = "stablehlo.broadcast_in_dim"(%152) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %154 = "stablehlo.add"(%151, %153) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %155 = "stablehlo.multiply"(%154, %130) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %156 = "stablehlo.constant"() { value = dense<0.00019841270113829523> : tensor<f32> } : () -> tensor<f32>
+          %157 = "stablehlo.broadcast_in_dim"(%156) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %158 = "stablehlo.add"(%155, %157) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %159 = "stablehlo.multiply"(%158, %130) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %160 = "stablehlo.constant"() { value = dense<0.0013888889225199819> : tensor<f32> } : () -> tensor<f32>
+          %161 = "stablehlo.broadcast_in_dim"(%160) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %162 = "stablehlo.add"(%159, %161) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %163 = "stablehlo.multiply"(%162, %130) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %164 = "stablehlo.constant"() { value = dense<0.008333333767950535> : tensor<f32> } : () -> tensor<f32>
+          %165 = "stablehlo.broadcast_in_dim"(%164) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %166 = "stablehlo.add"(%163, %165) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %167 = "stablehlo.multiply"(%166, %130) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %168 = "stablehlo.constant"() { value = dense<0.0416666679084301> : tensor<f32> } : () -> tensor<f32>
+          %169 = "stablehlo.broadcast_in_dim"(%168) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %170 = "stablehlo.add"(%167, %169) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %171 = "stablehlo.multiply"(%170, %130) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %172 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
+          %173 = "stablehlo.broadcast_in_dim"(%172) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %174 = "stablehlo.add"(%171, %173) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %175 = "stablehlo.multiply"(%174, %130) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %176 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %177 = "stablehlo.broadcast_in_dim"(%176) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %178 = "stablehlo.add"(%175, %177) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %179 = "stablehlo.multiply"(%130, %130) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %180 = "stablehlo.multiply"(%179, %178) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %181 = "stablehlo.add"(%130, %180) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %182 = "stablehlo.multiply"(%78, %181) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %183 = "stablehlo.exponential"(%140) : (tensor<8xf32>) -> tensor<8xf32>
+          %184 = "stablehlo.broadcast_in_dim"(%183) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %185 = "stablehlo.multiply"(%58, %184) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %186 = "stablehlo.subtract"(%185, %78) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %187 = "stablehlo.abs"(%130) : (tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %188 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %189 = "stablehlo.broadcast_in_dim"(%188) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %190 = "stablehlo.compare"(%187, %189) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
           } : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xi1>
-          %185 = "stablehlo.select"(%184, %176, %180) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %186 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %188 = "stablehlo.reduce"(%185, %186) ({
+          %191 = "stablehlo.select"(%190, %182, %186) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %192 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %194 = "stablehlo.reduce"(%191, %192) ({
             ^reductionFn(%arg26: tensor<f32>, %arg27: tensor<f32>) :
-                %187 = "stablehlo.add"(%arg26, %arg27) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%187) : (tensor<f32>) -> ()
+                %193 = "stablehlo.add"(%arg26, %arg27) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%193) : (tensor<f32>) -> ()
           }) { dimensions = array<i64: 1> } : (tensor<8x32000xf32>, tensor<f32>) -> tensor<8xf32>
-          %189 = "stablehlo.divide"(%188, %75) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %190 = "stablehlo.abs"(%189) : (tensor<8xf32>) -> tensor<8xf32>
-          %191 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
-          %192 = "stablehlo.broadcast_in_dim"(%191) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %193 = "stablehlo.compare"(%190, %192) {
+          %195 = "stablehlo.divide"(%194, %81) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %196 = "stablehlo.abs"(%195) : (tensor<8xf32>) -> tensor<8xf32>
+          %197 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %198 = "stablehlo.broadcast_in_dim"(%197) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %199 = "stablehlo.compare"(%196, %198) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
           } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
-          %194 = "stablehlo.log_plus_one"(%189) : (tensor<8xf32>) -> tensor<8xf32>
-          %195 = "stablehlo.divide"(%55, %75) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %196 = "stablehlo.log"(%195) : (tensor<8xf32>) -> tensor<8xf32>
-          %197 = "stablehlo.add"(%134, %196) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %198 = "stablehlo.select"(%193, %194, %197) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %199 = "stablehlo.broadcast_in_dim"(%198) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
-          %200 = "stablehlo.subtract"(%124, %199) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %201 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %202 = "stablehlo.broadcast_in_dim"(%201) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %203 = "stablehlo.divide"(%202, %55) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %204 = "stablehlo.broadcast_in_dim"(%203) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
-          %205 = "stablehlo.multiply"(%52, %204) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %206 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %207 = "stablehlo.broadcast_in_dim"(%206) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %208 = "stablehlo.divide"(%207, %75) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %209 = "stablehlo.broadcast_in_dim"(%208) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
-          %210 = "stablehlo.multiply"(%72, %209) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %211 = "stablehlo.abs"(%200) : (tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %200 = "stablehlo.log_plus_one"(%195) : (tensor<8xf32>) -> tensor<8xf32>
+          %201 = "stablehlo.divide"(%61, %81) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %202 = "stablehlo.log"(%201) : (tensor<8xf32>) -> tensor<8xf32>
+          %203 = "stablehlo.add"(%140, %202) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %204 = "stablehlo.select"(%199, %200, %203) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %205 = "stablehlo.broadcast_in_dim"(%204) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %206 = "stablehlo.subtract"(%130, %205) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %207 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %208 = "stablehlo.broadcast_in_dim"(%207) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %209 = "stablehlo.divide"(%208, %61) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %210 = "stablehlo.broadcast_in_dim"(%209) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %211 = "stablehlo.multiply"(%58, %210) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
           %212 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %213 = "stablehlo.broadcast_in_dim"(%212) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %214 = "stablehlo.compare"(%211, %213) {
+          %213 = "stablehlo.broadcast_in_dim"(%212) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %214 = "stablehlo.divide"(%213, %81) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %215 = "stablehlo.broadcast_in_dim"(%214) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %216 = "stablehlo.multiply"(%78, %215) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %217 = "stablehlo.abs"(%206) : (tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %218 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %219 = "stablehlo.broadcast_in_dim"(%218) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %220 = "stablehlo.compare"(%217, %219) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
           } : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xi1>
-          %215 = "stablehlo.constant"() { value = dense<2.5052107943679403e-08> : tensor<f32> } : () -> tensor<f32>
-          %216 = "stablehlo.broadcast_in_dim"(%215) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %217 = "stablehlo.multiply"(%216, %200) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %218 = "stablehlo.constant"() { value = dense<2.755731998149713e-07> : tensor<f32> } : () -> tensor<f32>
-          %219 = "stablehlo.broadcast_in_dim"(%218) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %220 = "stablehlo.add"(%217, %219) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %221 = "stablehlo.multiply"(%220, %200) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %222 = "stablehlo.constant"() { value = dense<2.7557318844628753e-06> : tensor<f32> } : () -> tensor<f32>
-          %223 = "stablehlo.broadcast_in_dim"(%222) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %224 = "stablehlo.add"(%221, %223) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %225 = "stablehlo.multiply"(%224, %200) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %226 = "stablehlo.constant"() { value = dense<2.4801587642286904e-05> : tensor<f32> } : () -> tensor<f32>
-          %227 = "stablehlo.broadcast_in_dim"(%226) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %228 = "stablehlo.add"(%225, %227) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %229 = "stablehlo.multiply"(%228, %200) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %230 = "stablehlo.constant"() { value = dense<0.00019841270113829523> : tensor<f32> } : () -> tensor<f32>
-          %231 = "stablehlo.broadcast_in_dim"(%230) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %232 = "stablehlo.add"(%229, %231) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %233 = "stablehlo.multiply"(%232, %200) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %234 = "stablehlo.constant"() { value = dense<0.0013888889225199819> : tensor<f32> } : () -> tensor<f32>
-          %235 = "stablehlo.broadcast_in_dim"(%234) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %236 = "stablehlo.add"(%233, %235) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %237 = "stablehlo.multiply"(%236, %200) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %238 = "stablehlo.constant"() { value = dense<0.008333333767950535> : tensor<f32> } : () -> tensor<f32>
-          %239 = "stablehlo.broadcast_in_dim"(%238) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %240 = "stablehlo.add"(%237, %239) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %241 = "stablehlo.multiply"(%240, %200) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %242 = "stablehlo.constant"() { value = dense<0.0416666679084301> : tensor<f32> } : () -> tensor<f32>
-          %243 = "stablehlo.broadcast_in_dim"(%242) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %244 = "stablehlo.add"(%241, %243) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %245 = "stablehlo.multiply"(%244, %200) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %246 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
-          %247 = "stablehlo.broadcast_in_dim"(%246) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %248 = "stablehlo.add"(%245, %247) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %249 = "stablehlo.multiply"(%248, %200) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %250 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
-          %251 = "stablehlo.broadcast_in_dim"(%250) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %252 = "stablehlo.add"(%249, %251) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %253 = "stablehlo.multiply"(%200, %200) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %254 = "stablehlo.multiply"(%253, %252) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %255 = "stablehlo.subtract"(%205, %210) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %256 = "stablehlo.multiply"(%210, %254) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %257 = "stablehlo.subtract"(%205, %210) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %258 = "stablehlo.multiply"(%210, %200) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %259 = "stablehlo.subtract"(%257, %258) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %260 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %261 = "stablehlo.broadcast_in_dim"(%260) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %262 = "stablehlo.compare"(%210, %261) {
+          %221 = "stablehlo.constant"() { value = dense<2.5052107943679403e-08> : tensor<f32> } : () -> tensor<f32>
+          %222 = "stablehlo.broadcast_in_dim"(%221) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %223 = "stablehlo.multiply"(%222, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %224 = "stablehlo.constant"() { value = dense<2.755731998149713e-07> : tensor<f32> } : () -> tensor<f32>
+          %225 = "stablehlo.broadcast_in_dim"(%224) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %226 = "stablehlo.add"(%223, %225) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %227 = "stablehlo.multiply"(%226, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %228 = "stablehlo.constant"() { value = dense<2.7557318844628753e-06> : tensor<f32> } : () -> tensor<f32>
+          %229 = "stablehlo.broadcast_in_dim"(%228) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %230 = "stablehlo.add"(%227, %229) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %231 = "stablehlo.multiply"(%230, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %232 = "stablehlo.constant"() { value = dense<2.4801587642286904e-05> : tensor<f32> } : () -> tensor<f32>
+          %233 = "stablehlo.broadcast_in_dim"(%232) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %234 = "stablehlo.add"(%231, %233) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %235 = "stablehlo.multiply"(%234, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %236 = "stablehlo.constant"() { value = dense<0.00019841270113829523> : tensor<f32> } : () -> tensor<f32>
+          %237 = "stablehlo.broadcast_in_dim"(%236) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %238 = "stablehlo.add"(%235, %237) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %239 = "stablehlo.multiply"(%238, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %240 = "stablehlo.constant"() { value = dense<0.0013888889225199819> : tensor<f32> } : () -> tensor<f32>
+          %241 = "stablehlo.broadcast_in_dim"(%240) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %242 = "stablehlo.add"(%239, %241) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %243 = "stablehlo.multiply"(%242, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %244 = "stablehlo.constant"() { value = dense<0.008333333767950535> : tensor<f32> } : () -> tensor<f32>
+          %245 = "stablehlo.broadcast_in_dim"(%244) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %246 = "stablehlo.add"(%243, %245) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %247 = "stablehlo.multiply"(%246, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %248 = "stablehlo.constant"() { value = dense<0.0416666679084301> : tensor<f32> } : () -> tensor<f32>
+          %249 = "stablehlo.broadcast_in_dim"(%248) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %250 = "stablehlo.add"(%247, %249) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %251 = "stablehlo.multiply"(%250, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %252 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
+          %253 = "stablehlo.broadcast_in_dim"(%252) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %254 = "stablehlo.add"(%251, %253) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %255 = "stablehlo.multiply"(%254, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %256 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %257 = "stablehlo.broadcast_in_dim"(%256) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %258 = "stablehlo.add"(%255, %257) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %259 = "stablehlo.multiply"(%206, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %260 = "stablehlo.multiply"(%259, %258) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %261 = "stablehlo.multiply"(%216, %260) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %262 = "stablehlo.subtract"(%211, %216) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %263 = "stablehlo.multiply"(%216, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %264 = "stablehlo.subtract"(%262, %263) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %265 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %266 = "stablehlo.broadcast_in_dim"(%265) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %267 = "stablehlo.compare"(%216, %266) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
           } : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xi1>
-          %263 = "stablehlo.select"(%262, %205, %259) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %264 = "stablehlo.select"(%214, %256, %263) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %265 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %267 = "stablehlo.reduce"(%264, %265) ({
+          %268 = "stablehlo.select"(%267, %211, %264) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %269 = "stablehlo.abs"(%206) : (tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %270 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %271 = "stablehlo.broadcast_in_dim"(%270) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %272 = "stablehlo.compare"(%269, %271) {
+            compare_type = #stablehlo<comparison_type FLOAT>,
+            comparison_direction = #stablehlo<comparison_direction LT>
+          } : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xi1>
+          %273 = "stablehlo.select"(%272, %261, %268) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %274 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %276 = "stablehlo.reduce"(%273, %274) ({
             ^reductionFn(%arg28: tensor<f32>, %arg29: tensor<f32>) :
-                %266 = "stablehlo.add"(%arg28, %arg29) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%266) : (tensor<f32>) -> ()
+                %275 = "stablehlo.add"(%arg28, %arg29) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%275) : (tensor<f32>) -> ()
           }) { dimensions = array<i64: 1> } : (tensor<8x32000xf32>, tensor<f32>) -> tensor<8xf32>
-          %268 = "stablehlo.add"(%200, %254) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %269 = "stablehlo.multiply"(%210, %268) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %270 = "stablehlo.select"(%214, %269, %255) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %271 = "stablehlo.broadcast_in_dim"(%38) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %272 = "stablehlo.multiply"(%270, %271) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %273 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %274 = "stablehlo.broadcast_in_dim"(%273) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %275 = "stablehlo.compare"(%12, %274) {
+          %277 = "stablehlo.constant"() { value = dense<2.5052107943679403e-08> : tensor<f32> } : () -> tensor<f32>
+          %278 = "stablehlo.broadcast_in_dim"(%277) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %279 = "stablehlo.multiply"(%278, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %280 = "stablehlo.constant"() { value = dense<2.755731998149713e-07> : tensor<f32> } : () -> tensor<f32>
+          %281 = "stablehlo.broadcast_in_dim"(%280) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %282 = "stablehlo.add"(%279, %281) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %283 = "stablehlo.multiply"(%282, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %284 = "stablehlo.constant"() { value = dense<2.7557318844628753e-06> : tensor<f32> } : () -> tensor<f32>
+          %285 = "stablehlo.broadcast_in_dim"(%284) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %286 = "stablehlo.add"(%283, %285) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %287 = "stablehlo.multiply"(%286, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %288 = "stablehlo.constant"() { value = dense<2.4801587642286904e-05> : tensor<f32> } : () -> tensor<f32>
+          %289 = "stablehlo.broadcast_in_dim"(%288) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %290 = "stablehlo.add"(%287, %289) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %291 = "stablehlo.multiply"(%290, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %292 = "stablehlo.constant"() { value = dense<0.00019841270113829523> : tensor<f32> } : () -> tensor<f32>
+          %293 = "stablehlo.broadcast_in_dim"(%292) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %294 = "stablehlo.add"(%291, %293) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %295 = "stablehlo.multiply"(%294, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %296 = "stablehlo.constant"() { value = dense<0.0013888889225199819> : tensor<f32> } : () -> tensor<f32>
+          %297 = "stablehlo.broadcast_in_dim"(%296) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %298 = "stablehlo.add"(%295, %297) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %299 = "stablehlo.multiply"(%298, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %300 = "stablehlo.constant"() { value = dense<0.008333333767950535> : tensor<f32> } : () -> tensor<f32>
+          %301 = "stablehlo.broadcast_in_dim"(%300) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %302 = "stablehlo.add"(%299, %301) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %303 = "stablehlo.multiply"(%302, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %304 = "stablehlo.constant"() { value = dense<0.0416666679084301> : tensor<f32> } : () -> tensor<f32>
+          %305 = "stablehlo.broadcast_in_dim"(%304) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %306 = "stablehlo.add"(%303, %305) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %307 = "stablehlo.multiply"(%306, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %308 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
+          %309 = "stablehlo.broadcast_in_dim"(%308) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %310 = "stablehlo.add"(%307, %309) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %311 = "stablehlo.multiply"(%310, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %312 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %313 = "stablehlo.broadcast_in_dim"(%312) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %314 = "stablehlo.add"(%311, %313) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %315 = "stablehlo.multiply"(%206, %206) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %316 = "stablehlo.multiply"(%315, %314) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %317 = "stablehlo.add"(%206, %316) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %318 = "stablehlo.multiply"(%216, %317) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %319 = "stablehlo.subtract"(%211, %216) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %320 = "stablehlo.select"(%220, %318, %319) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %321 = "stablehlo.broadcast_in_dim"(%kl_scale) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %322 = "stablehlo.multiply"(%321, %276) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %323 = "stablehlo.multiply"(%kl_scale, %16) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+          %324 = "stablehlo.broadcast_in_dim"(%323) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %325 = "stablehlo.multiply"(%324, %320) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %326 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %327 = "stablehlo.broadcast_in_dim"(%326) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %328 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %329 = "stablehlo.broadcast_in_dim"(%328) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %330 = "stablehlo.compare"(%14, %329) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
           } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
-          %276 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %277 = "stablehlo.broadcast_in_dim"(%kl_scale) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %278 = "stablehlo.multiply"(%277, %267) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %279 = "stablehlo.broadcast_in_dim"(%276) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %280 = "stablehlo.select"(%275, %279, %278) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %281 = "stablehlo.broadcast_in_dim"(%z) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %282 = "stablehlo.divide"(%12, %281) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %283 = "stablehlo.broadcast_in_dim"(%kl_scale) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %284 = "stablehlo.multiply"(%283, %282) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %285 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %286 = "stablehlo.broadcast_in_dim"(%284) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
-          %287 = "stablehlo.multiply"(%286, %272) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %288 = "stablehlo.broadcast_in_dim"(%275) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x32000xi1>
-          %289 = "stablehlo.broadcast_in_dim"(%285) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %290 = "stablehlo.select"(%288, %289, %287) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %291 = "stablehlo.constant"() { value = dense<8> : tensor<i32> } : () -> tensor<i32>
-          %292 = "stablehlo.add"(%arg11, %291) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-          %293 = "stablehlo.dynamic_update_slice"(%arg12, %280, %arg11) : (tensor<64xf32>, tensor<8xf32>, tensor<i32>) -> tensor<64xf32>
-          %294 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %295 = "stablehlo.dynamic_update_slice"(%arg13, %290, %arg11, %294) : (tensor<64x32000xf32>, tensor<8x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<64x32000xf32>
-          "stablehlo.return"(%292, %293, %295) : (tensor<i32>, tensor<64xf32>, tensor<64x32000xf32>) -> ()
+          %331 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %332 = "stablehlo.broadcast_in_dim"(%331) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %333 = "stablehlo.select"(%330, %332, %322) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %334 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %335 = "stablehlo.broadcast_in_dim"(%z) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %336 = "stablehlo.divide"(%14, %335) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %337 = "stablehlo.broadcast_in_dim"(%336) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %338 = "stablehlo.multiply"(%337, %325) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %339 = "stablehlo.broadcast_in_dim"(%330) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x32000xi1>
+          %340 = "stablehlo.broadcast_in_dim"(%334) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %341 = "stablehlo.select"(%339, %340, %338) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %342 = "stablehlo.constant"() { value = dense<8> : tensor<i32> } : () -> tensor<i32>
+          %343 = "stablehlo.add"(%arg11, %342) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+          %344 = "stablehlo.dynamic_update_slice"(%arg12, %333, %arg11) : (tensor<64xf32>, tensor<8xf32>, tensor<i32>) -> tensor<64xf32>
+          %345 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
+          %346 = "stablehlo.dynamic_update_slice"(%arg13, %341, %arg11, %345) : (tensor<64x32000xf32>, tensor<8x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<64x32000xf32>
+          "stablehlo.return"(%343, %344, %346) : (tensor<i32>, tensor<64xf32>, tensor<64x32000xf32>) -> ()
     }) : (tensor<i32>, tensor<64xf32>, tensor<64x32000xf32>) -> (tensor<i32>, tensor<64xf32>, tensor<64x32000xf32>)
-    "stablehlo.return"(%297, %298) : (tensor<64xf32>, tensor<64x32000xf32>) -> ()
+    "stablehlo.return"(%348, %349) : (tensor<64xf32>, tensor<64x32000xf32>) -> ()
   }
 }

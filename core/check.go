@@ -1,0 +1,83 @@
+package core
+
+import (
+	"math"
+	"unsafe"
+)
+
+// Check says what becomes of rows whose loss is not finite.
+type Check int
+
+// The checks.
+const (
+	CheckNone   Check = 0 // nothing: the loss shows it
+	CheckReport Check = 1 // the result counts them and names the first
+	CheckRaise  Check = 2 // the call fails with NotFinite, naming row and tensor
+)
+
+// BadRows are the rows that count and whose loss is NaN or infinite.
+type BadRows struct {
+	Count  int
+	First  int    // its number; -1 if there is none
+	Tensor string // the first tensor with a NaN or an infinity in that row; "" if none has one
+}
+
+// badRows looks at the rows' losses, and for the first bad one at its logits.
+func (r *LossRequest) badRows(losses []float64) BadRows {
+	bad := BadRows{First: -1}
+	for i, loss := range losses {
+		if !math.IsNaN(loss) && !math.IsInf(loss, 0) {
+			continue
+		}
+		if bad.Count++; bad.Count == 1 {
+			bad.First = i
+		}
+	}
+	if bad.Count == 0 {
+		return bad
+	}
+	for _, l := range r.logits() {
+		if !l.tensor.finiteRow(bad.First, r.Vocab) {
+			bad.Tensor = l.name
+			break
+		}
+	}
+	return bad
+}
+
+// finiteRow reports whether a row of logits holds neither NaN nor infinity in
+// its first vocab columns (0: all). Both have all bits of the exponent set.
+func (t *Tensor) finiteRow(row, vocab int) bool {
+	if vocab == 0 {
+		vocab = t.Columns
+	}
+	at := t.at(row)
+	switch t.DType {
+	case Float64:
+		return finiteBits(unsafe.Slice((*uint64)(at), vocab), 0x7ff<<52)
+	case Float32:
+		return finiteBits(unsafe.Slice((*uint32)(at), vocab), 0xff<<23)
+	case BFloat16:
+		return finiteBits(unsafe.Slice((*uint16)(at), vocab), 0xff<<7)
+	}
+	return finiteBits(unsafe.Slice((*uint16)(at), vocab), 0x1f<<10)
+}
+
+func finiteBits[T uint16 | uint32 | uint64](elements []T, exponent T) bool {
+	for _, bits := range elements {
+		if bits&exponent == exponent {
+			return false
+		}
+	}
+	return true
+}
+
+// notFinite is the error of CheckRaise.
+func notFinite(bad BadRows, losses []float64) error {
+	field, holder := bad.Tensor, "this tensor holds a NaN or an infinity"
+	if field == "" {
+		field, holder = "student", "its logits are finite, and too far from the anchor's"
+	}
+	return fault(NotFinite, field, "row %d: %s in it and the loss is %v, want finite losses; %d of %d rows are bad",
+		bad.First, holder, losses[bad.First], bad.Count, len(losses))
+}
