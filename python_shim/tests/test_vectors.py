@@ -1,10 +1,11 @@
-"""Loss and gradient against the float64 oracle, over every case of the vectors file."""
+"""Loss, gradient and statistics against the float64 oracle, over every case of the vectors file."""
 
 import pytest
 import torch
 
 import bounds
 import vectors
+from anchorkl import _structs
 from anchorkl.torch import anchored_kl
 
 FILE = vectors.open_or_none()
@@ -34,6 +35,22 @@ def test_case(name):
     check("gradient", gradient.double(), case.gradient, bounds.gradient_bound(case, case.gradient))
     assert (gradient[~case.counted()] == 0).all(), "a row that does not count has a gradient"
     assert (gradient[:, case.vocab :] == 0).all(), "the padding has a gradient"
+
+
+# Each is a program of its own to compile.
+@pytest.mark.parametrize("name", NAMES[::4])
+def test_statistics(name):
+    case = FILE.case(name)
+    _, stats = anchored_kl(case.student, case.snapshot, case.reference, **case.options(), return_stats=True)
+    assert stats.counted_rows == case.counted().sum()
+    for k, statistic in enumerate(_structs.STATISTICS):
+        for what, got, want in (
+            (statistic, getattr(stats.rows, statistic), case.row_statistics[:, k]),
+            (f"mean {statistic}", getattr(stats, statistic), case.mean_statistics[k]),
+        ):
+            want = torch.where(case.counted(), want, 0.0) if want.dim() else want
+            assert got.dtype == bounds.arithmetic(case)
+            check(what, got.double(), want, bounds.statistic_bound(case, want, "entropy" in statistic))
 
 
 def check(what, got, want, bound):

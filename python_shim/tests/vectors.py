@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import mmap
 import os
 import struct
@@ -10,10 +11,11 @@ from pathlib import Path
 
 import torch
 
-MAGIC = b"AKLVEC01"
+MAGIC = b"AKLVEC02"
 _FILE = struct.Struct("<8sqqq")
-_CASE = struct.Struct("<128s6q3i7iq4dq8q")
+_CASE = struct.Struct("<128s6q3i7iq4dq8q" + "2i9dq9d")
 _DTYPES = {2 << 8 | 16: torch.float16, 4 << 8 | 16: torch.bfloat16, 2 << 8 | 32: torch.float32, 2 << 8 | 64: torch.float64}
+_DIVERGENCES = {0: "forward", 1: "reverse", 2: "jsd"}
 _REDUCTIONS = {0: "mean", 1: "sum", 2: "none", 3: "mean"}  # 3: with num_items
 
 
@@ -40,13 +42,22 @@ class Case:
     ignore_index: int
     reduction: str
     num_items: float | None
+    divergence: str | tuple[str, float]
+    kl_weight: float
+    ce_weight: float
+    softcap: tuple[float | None, ...]
+    logit_scale: tuple[float, ...]
     loss: float
     row_losses: torch.Tensor
     gradient: torch.Tensor
+    row_statistics: torch.Tensor
+    """[rows, 9], in the order of anchorkl._structs.STATISTICS"""
+    mean_statistics: torch.Tensor
 
     def options(self) -> dict:
         """The arguments of anchored_kl besides the logits."""
         names = "labels alpha weights space tau tau_squared ignore_index reduction num_items".split()
+        names += "divergence kl_weight ce_weight softcap logit_scale".split()
         return {name: getattr(self, name) for name in names} | {"vocab": self.vocab}
 
     def counted(self) -> torch.Tensor:
@@ -58,12 +69,12 @@ class Case:
         return counts
 
     def gradient_scale(self) -> float:
-        """How large a gradient's elements can be: 1 for a mean at temperature 1."""
+        """How large the elements of a forward divergence's gradient can be: 1 for a mean at temperature 1."""
         weights = torch.ones(self.student.shape[0]) if self.weights is None else self.weights
         total = float((weights * self.counted()).sum())
         divisor = self.num_items or (total if self.reduction == "mean" else 1.0)
-        kl_scale = self.tau**2 if self.tau_squared else 1.0
-        return total / divisor * kl_scale / self.tau if total else 1.0
+        kl_scale = self.kl_weight * (self.tau**2 if self.tau_squared else 1.0)
+        return total / divisor * (kl_scale / self.tau + self.ce_weight) * self.logit_scale[0] if total else 1.0
 
 
 class File:
@@ -91,12 +102,15 @@ class File:
         space, reduction, tau_squared, has_labels, has_alpha, has_weights, _ = header[10:17]
         ignore_index, alpha, tau, num_items, loss, _ = header[17:23]
         blobs = header[23:31]
+        divergence, _, beta, kl_weight, ce_weight, *per_model = header[31:42]
+        statistics_blob, *means = header[42:52]
+
+        def at(start: int, dtype: torch.dtype, *shape: int) -> torch.Tensor:
+            count = math.prod(shape)
+            return torch.frombuffer(self._memory, dtype=dtype, count=count, offset=offset + start).view(shape)
 
         def tensor(blob: int, dtype: torch.dtype, *shape: int) -> torch.Tensor:
-            count = 1
-            for size in shape:
-                count *= size
-            return torch.frombuffer(self._memory, dtype=dtype, count=count, offset=offset + blobs[blob]).view(shape)
+            return at(blobs[blob], dtype, *shape)
 
         def logits(which: int) -> torch.Tensor:
             return tensor(which, _DTYPES[dtypes[which]], rows, columns[which])
@@ -119,6 +133,13 @@ class File:
             loss=loss,
             row_losses=tensor(6, torch.float64, rows),
             gradient=tensor(7, torch.float64, rows, columns[0]),
+            divergence=("jsd", beta) if divergence == 2 else _DIVERGENCES[divergence],
+            kl_weight=kl_weight,
+            ce_weight=ce_weight,
+            softcap=tuple(cap or None for cap in per_model[:3]),
+            logit_scale=tuple(per_model[3:]),
+            row_statistics=at(statistics_blob, torch.float64, rows, len(means)),
+            mean_statistics=torch.tensor(means, dtype=torch.float64),
         )
 
 

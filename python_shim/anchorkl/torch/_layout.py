@@ -47,6 +47,11 @@ def numbers(tensor: torch.Tensor, rows: int) -> tuple[_structs.Tensor, torch.Ten
     return _column(tensor.reshape(-1).expand(rows).contiguous(), _NUMBERS)
 
 
+def table(tensor: torch.Tensor, rows: int, columns: int) -> _structs.Tensor:
+    """The matrix over a contiguous tensor [..., columns] that the library is to fill."""
+    return _structs.tensor(tensor.data_ptr(), _NUMBERS[tensor.dtype], rows, columns, columns)
+
+
 def _column(tensor: torch.Tensor, types: dict[torch.dtype, str]) -> tuple[_structs.Tensor, torch.Tensor]:
     return _structs.tensor(tensor.data_ptr(), types[tensor.dtype], tensor.numel(), 1, 1), tensor
 

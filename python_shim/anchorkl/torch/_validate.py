@@ -15,7 +15,7 @@ from typing import Any
 
 import torch
 
-from anchorkl import _structs
+from anchorkl import _options, _structs
 from anchorkl.errors import AnchorKLError, Status, failure
 
 FUNCTION = "anchored_kl"
@@ -49,24 +49,26 @@ def check_options(
     logit_scale: Any,
     reduction: Any,
     return_stats: Any,
+    check: Any,
 ) -> None:
     """Checks what does not depend on the tensors."""
-    for name, got, served in (
-        ("divergence", divergence, "forward"),
-        ("kl_weight", kl_weight, 1.0),
-        ("ce_weight", ce_weight, 0.0),
-        ("softcap", softcap, None),
-        ("logit_scale", logit_scale, 1.0),
-        ("return_stats", return_stats, False),
-    ):
-        if isinstance(got, torch.Tensor) or got != served:
-            raise error(name, _shown(got), f"{served!r}, all that this version has", Status.UNSUPPORTED)
-    for name, got, known in (("space", space, _structs.SPACES), ("reduction", reduction, REDUCTIONS)):
+    choices = (("space", space, _structs.SPACES), ("reduction", reduction, REDUCTIONS), ("check", check, _structs.CHECKS))
+    for name, got, known in choices:
         if not isinstance(got, str) or got not in known:
             raise error(name, _shown(got), " or ".join(map(repr, known)))
-    for name, got in (("tau_squared", tau_squared), ("shift", shift)):
+    for name, got in (("tau_squared", tau_squared), ("shift", shift), ("return_stats", return_stats)):
         if not isinstance(got, bool):
             raise error(name, _shown(got), "True or False", Status.INVALID_DTYPE)
+    if check == "report" and not return_stats:
+        raise error("check", "'report' without return_stats", "return_stats=True: the report is part of the statistics")
+    divergence_and_beta(divergence)
+    per_model("logit_scale", logit_scale, 1.0)
+    per_model("softcap", softcap, None)
+    for name, weight in (("kl_weight", kl_weight), ("ce_weight", ce_weight)):
+        if not _is_number(weight):
+            raise error(name, _shown(weight), "a number", Status.INVALID_DTYPE)
+        if not (weight >= 0 and weight < math.inf):
+            raise error(name, _shown(weight), "a finite number of at least 0")
     if not _is_number(tau):
         raise error("tau", _shown(tau), "a number", Status.INVALID_DTYPE)
     if not (tau > 0 and tau < math.inf):
@@ -77,6 +79,15 @@ def check_options(
         raise error("vocab", _shown(vocab), "an integer or None", Status.INVALID_DTYPE)
     if vocab is not None and vocab < 1:
         raise error("vocab", _shown(vocab), "at least 1, or None for all columns")
+
+
+def divergence_and_beta(divergence: Any) -> tuple[str, float]:
+    return _options.divergence(divergence, error=error, is_number=_is_number)
+
+
+def per_model(name: str, given: Any, default: float | None) -> tuple[Any, Any, Any]:
+    """A scale or a cap for student, snapshot and reference."""
+    return _options.per_model(name, given, default, error=error, is_number=_is_number)
 
 
 def check_logits(student: Any, snapshot: Any, reference: Any, vocab: int | None) -> None:
@@ -100,8 +111,10 @@ def check_logits(student: Any, snapshot: Any, reference: Any, vocab: int | None)
         _check_detached(name, teacher)
 
 
-def check_labels(labels: Any, student: torch.Tensor, shift: bool) -> None:
+def check_labels(labels: Any, student: torch.Tensor, shift: bool, ce_weight: float) -> None:
     if labels is None:
+        if ce_weight != 0:
+            raise error("ce_weight", f"{_shown(ce_weight)} without labels", "labels for the cross-entropy, or 0")
         if shift:
             raise error("shift", "True without labels", "labels to shift")
         return

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import torch
 
-from anchorkl.torch import _op, _validate
+from anchorkl.torch import _op, _validate, stats
+from anchorkl.torch.stats import AnchorStats
+
+# One number for the three models, one each for student, snapshot and reference, or some of them by name.
+PerModel = float | tuple[float | None, float | None, float | None] | Mapping[str, float | None]
 
 
 def anchored_kl(
@@ -26,13 +31,17 @@ def anchored_kl(
     ignore_index: int = -100,
     shift: bool = False,
     vocab: int | None = None,
-    softcap: float | None = None,
-    logit_scale: float = 1.0,
+    softcap: PerModel | None = None,
+    logit_scale: PerModel = 1.0,
     reduction: str = "mean",
     num_items: float | torch.Tensor | None = None,
     return_stats: bool = False,
-) -> torch.Tensor:
-    """KL(anchor || student), with the gradient (p - q)/tau in the student's logits.
+    check: str = "none",
+) -> torch.Tensor | tuple[torch.Tensor, AnchorStats]:
+    """The weighted sum over rows of kl_weight D + ce_weight CE, divided by the
+    reduction's divisor. D is the divergence of the student's distribution
+    p = softmax(s/tau) and the anchor's, q; CE the cross-entropy of the label and
+    softmax(s). The default is D = KL(q || p), with the gradient (p - q)/tau in s.
 
     Arguments:
         student: logits [..., V], float16, bfloat16, float32 or float64, on the CPU.
@@ -43,7 +52,12 @@ def anchored_kl(
         alpha: weight of the reference in [0, 1]; a number, or a tensor of no dimension or [...].
         space: "logit", q = softmax(((1-alpha) a + alpha r)/tau), or "probability",
             q = (1-alpha) softmax(a/tau) + alpha softmax(r/tau).
-        tau: temperature, above 0. tau_squared: multiply the loss by tau^2.
+        divergence: "forward", KL(q || p); "reverse", KL(p || q); ("jsd", beta),
+            beta KL(q || m) + (1-beta) KL(p || m) with m = beta q + (1-beta) p and
+            beta in [1e-6, 1-1e-6]; "jsd": with beta 0.5.
+        tau: temperature, above 0. tau_squared: multiply D by tau^2.
+        kl_weight, ce_weight: numbers >= 0. A weight of 0 leaves the term out and
+            its work undone. A ce_weight needs labels.
         weights: number, or tensor [...] of real numbers >= 0; a row of weight 0 does not count.
         shift: score position t against label t+1. The labels are shifted, the
             logits are not copied; alpha and weights belong to the position of the logits.
@@ -52,18 +66,30 @@ def anchored_kl(
         reduction: "mean" (over the weights of the rows that count), "sum" or "none".
         num_items: divide the sum by this instead, with "mean" and "sum" alike: the
             trainer's own count for gradient accumulation and data parallelism.
-        divergence, kl_weight, ce_weight, softcap, logit_scale, return_stats: this
-            version has the defaults only.
+        logit_scale, softcap: logits z are replaced by scale z and then, where there
+            is a cap c, by c tanh(z/c); gradients are in z. A number for all three
+            models, a tuple (student, snapshot, reference), or a dict with some of
+            these keys. With snapshot=None the student's hold for the snapshot too.
+        return_stats: True: return (loss, AnchorStats). False: nothing is done for them.
+        check: what happens when the loss of a row is NaN or infinite. "none": the
+            loss shows it. "raise": an anchorkl.errors.NotFinite, also a
+            FloatingPointError, that names row and tensor. "report": as "none", and
+            it is an error not to ask for the statistics, which hold the report.
+
+    alpha, tau, weights, beta, scales and caps are inputs of the compiled program:
+    another value compiles nothing.
 
     Returns a tensor of no dimension, or of shape [...] with reduction "none",
     in float32, or float64 if one of the logits is float64. No row counts: 0.
+    With return_stats, a pair of it and an :class:`AnchorStats`.
 
     Logits whose rows do not lie at one distance in memory are copied, with an
     anchorkl.CopyWarning.
 
     Raises anchorkl.AnchorKLError: its subclasses are also ValueError (a value,
     a shape, a device), TypeError (a type), NotImplementedError (what this
-    version does not have) or RuntimeError (no plugin, execution failed).
+    version does not have), FloatingPointError (see check) or RuntimeError (no
+    plugin, execution failed).
 
     Source of the method: Anchored Learning, arXiv 2605.04468.
     """
@@ -81,9 +107,10 @@ def anchored_kl(
         logit_scale=logit_scale,
         reduction=reduction,
         return_stats=return_stats,
+        check=check,
     )
     _validate.check_logits(student, snapshot, reference, vocab)
-    _validate.check_labels(labels, student, shift)
+    _validate.check_labels(labels, student, shift, ce_weight)
     _validate.check_alpha(alpha, student)
     _validate.check_weights(weights, student)
     _validate.check_num_items(num_items, reduction)
@@ -93,7 +120,9 @@ def anchored_kl(
         weights = torch.full((), weights, dtype=torch.float64)
     alpha_tensor = alpha if isinstance(alpha, torch.Tensor) else None
     items_tensor = num_items if isinstance(num_items, torch.Tensor) else None
-    loss, _ = _op.anchored_kl(
+    name, beta = _validate.divergence_and_beta(divergence)
+    caps = _validate.per_model("softcap", softcap, None)
+    loss, _, *statistics = _op.anchored_kl(
         student,
         snapshot,
         reference,
@@ -105,13 +134,21 @@ def anchored_kl(
         items_tensor,
         tau,
         tau_squared,
+        beta,
+        kl_weight,
+        ce_weight,
+        list(_validate.per_model("logit_scale", logit_scale, 1.0)),
+        [0.0 if cap is None else cap for cap in caps],
         ignore_index,
         vocab or 0,
         space,
+        name,
+        check,
         reduction,
         student.requires_grad and torch.is_grad_enabled(),
+        return_stats,
     )
-    return loss
+    return (loss, stats.unpack(*statistics)) if return_stats else loss
 
 
 class AnchoredKLLoss(torch.nn.Module):
@@ -133,10 +170,11 @@ class AnchoredKLLoss(torch.nn.Module):
         ignore_index: int = -100,
         shift: bool = False,
         vocab: int | None = None,
-        softcap: float | None = None,
-        logit_scale: float = 1.0,
+        softcap: PerModel | None = None,
+        logit_scale: PerModel = 1.0,
         reduction: str = "mean",
         return_stats: bool = False,
+        check: str = "none",
     ) -> None:
         super().__init__()
         self.alpha = alpha
@@ -154,6 +192,7 @@ class AnchoredKLLoss(torch.nn.Module):
             "logit_scale": logit_scale,
             "reduction": reduction,
             "return_stats": return_stats,
+            "check": check,
         }
         _validate.check_options(**self.options)
 
@@ -167,13 +206,13 @@ class AnchoredKLLoss(torch.nn.Module):
         alpha: float | torch.Tensor | None = None,
         weights: float | torch.Tensor | None = None,
         num_items: float | torch.Tensor | None = None,
-    ) -> torch.Tensor:
-        """The loss. alpha: None means the module's own."""
+    ) -> torch.Tensor | tuple[torch.Tensor, AnchorStats]:
+        """The loss, and the statistics with return_stats. alpha: None means the module's own."""
         chosen = self.alpha if alpha is None else alpha
         return anchored_kl(
             student, snapshot, reference, labels, alpha=chosen, weights=weights, num_items=num_items, **self.options
         )
 
     def extra_repr(self) -> str:
-        shown = {"alpha": self.alpha, "space": self.options["space"], "tau": self.options["tau"]}
+        shown = {"alpha": self.alpha, **{name: self.options[name] for name in ("space", "divergence", "tau")}}
         return ", ".join(f"{name}={value!r}" for name, value in shown.items())
