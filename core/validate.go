@@ -103,6 +103,11 @@ func (r *LossRequest) checkTerms() error {
 			return fault(InvalidArgument, w.name, "got %v, want a number in [0, %g]", w.weight, maxWeight)
 		}
 	}
+	// Apart both are in range, together they may leave float32.
+	if r.TauSquared && r.KLWeight*r.Tau*r.Tau > maxItems {
+		return fault(InvalidArgument, "kl_weight", "got %v with tau_squared and a tau of %v, want a product of at most %g",
+			r.KLWeight, r.Tau, maxItems)
+	}
 	if r.CEWeight != 0 && r.Labels == nil {
 		return fault(InvalidArgument, "ce_weight", "got %v without labels, want labels for a cross-entropy", r.CEWeight)
 	}
