@@ -6,10 +6,7 @@ package main
 /*
 #cgo CFLAGS: -std=c99 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wshadow
 #include <stdlib.h>
-#include <string.h>
 #include "boundary.h"
-
-typedef const akl_loss_args const_loss_args;
 */
 import "C"
 

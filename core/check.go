@@ -74,10 +74,10 @@ func finiteBits[T uint16 | uint32 | uint64](elements []T, exponent T) bool {
 
 // notFinite is the error of CheckRaise.
 func notFinite(bad BadRows, losses []float64) error {
-	field, holder := bad.Tensor, "this tensor holds a NaN or an infinity"
+	field, cause := bad.Tensor, "a NaN or an infinity in this tensor"
 	if field == "" {
-		field, holder = "student", "its logits are finite, and too far from the anchor's"
+		field, cause = "student", "its logits are finite but too far from the anchor's"
 	}
-	return fault(NotFinite, field, "row %d: %s in it and the loss is %v, want finite losses; %d of %d rows are bad",
-		bad.First, holder, losses[bad.First], bad.Count, len(losses))
+	return fault(NotFinite, field, "row %d: %s, and the loss is %v; want finite losses, %d of %d rows are bad",
+		bad.First, cause, losses[bad.First], bad.Count, len(losses))
 }

@@ -11,7 +11,7 @@ type rowPlan struct {
 	weight  []float64 // 0 where the row does not count
 	z       float64   // what the weighted sum is divided by
 	counted int
-	label   []int32 // what the cross-entropy is of; 0 where there is none
+	label   []int32 // what the cross-entropy is of, 0 in rows that do not count; nil without labels
 }
 
 // planRows reads what is given per row. Here, and nowhere else, stands which
@@ -19,7 +19,10 @@ type rowPlan struct {
 // not 0. Programs know them by their weight.
 func (r *LossRequest) planRows(vocab int) (rowPlan, error) {
 	n := r.Student.Rows
-	plan := rowPlan{alpha: make([]float64, n), weight: make([]float64, n), label: make([]int32, n)}
+	plan := rowPlan{alpha: make([]float64, n), weight: make([]float64, n)}
+	if r.Labels != nil {
+		plan.label = make([]int32, n)
+	}
 	sum := 0.0
 	for i := range n {
 		weight, err := r.rowWeight(i, vocab)

@@ -67,9 +67,9 @@ func matchLogits(g *graph, z logits, alpha, invTau value) match {
 // x = -log1p(u), exact where both sides are near the student.
 func (l Logits) matchProbabilities(g *graph, z logits, alpha, invTau value) match {
 	a, r, shareA, shareR := g.anchorSides(z.a, z.r, alpha)
-	student := g.softmax(z.s, g.rowMax(z.s), invTau)
+	student := g.plain(z.s, invTau)
 	p := g.probabilities(student)
-	sideA, sideR := g.softmax(a, g.rowMax(a), invTau), g.softmax(r, g.rowMax(r), invTau)
+	sideA, sideR := g.plain(a, invTau), g.plain(r, invTau)
 	xA, xR := g.logRatio(sideA, student, invTau), g.logRatio(sideR, student, invTau)
 	q := g.add(g.mul(shareA, g.probabilities(sideA)), g.mul(shareR, g.probabilities(sideR)))
 

@@ -13,6 +13,9 @@ func (g *graph) softmax(logits, max, invTau value) side {
 	return side{logits, max, weight, g.rowSum(weight)}
 }
 
+// plain is a side from its logits alone.
+func (g *graph) plain(logits, invTau value) side { return g.softmax(logits, g.rowMax(logits), invTau) }
+
 // probabilities are the side's, [rows, vocab].
 func (g *graph) probabilities(s side) value {
 	return g.mul(s.weight, g.div(g.number(1), s.sum))

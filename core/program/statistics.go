@@ -50,9 +50,6 @@ func (l Logits) statistics(g *graph, m match, z logits, alpha, invTau, divergenc
 	})
 }
 
-// plain is a side from its logits alone.
-func (g *graph) plain(z, invTau value) side { return g.softmax(z, g.rowMax(z), invTau) }
-
 // entropy is -sum p log p. The largest p may be so near 1 that its logarithm
 // is lost: it is then taken from the sum of the others, as 1 - rest.
 func (g *graph) entropy(p value) value {
