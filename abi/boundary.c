@@ -112,6 +112,11 @@ akl_status akl_context_info(akl_context *context, akl_info *info, akl_error *err
   return status;
 }
 
+akl_status akl_context_trim(akl_context *context, akl_error *error) {
+  ENTER(error);
+  return goContextTrim((uintptr_t)context, error);
+}
+
 /* The tensors that a struct points to, taken one by one; NULL stays NULL. */
 #define TAKE_TENSOR(pointer, copy, field, error)    \
   do {                                              \

@@ -31,6 +31,7 @@ func goContextCreate(options *C.akl_context_options, id *C.uintptr_t, out *C.akl
 		Device:     text(options.device),
 		DeviceID:   int(options.device_id),
 		PythonPath: list(options.python_path),
+		CacheDir:   text(options.cache_dir),
 	})
 	if err != nil {
 		return report(out, err)
@@ -67,7 +68,18 @@ func goContextInfo(id C.uintptr_t, out *C.akl_info, e *C.akl_error) (status C.ak
 	out.programs_compiled = C.int64_t(info.ProgramsCompiled)
 	out.live_buffers, out.bytes_held = C.int64_t(info.LiveBuffers), C.int64_t(info.BytesHeld)
 	out.bytes_copied, out.calls = C.int64_t(info.BytesCopied), C.int64_t(info.Calls)
+	out.programs_loaded, out.bytes_kept = C.int64_t(info.ProgramsLoaded), C.int64_t(info.BytesKept)
 	return C.AKL_OK
+}
+
+//export goContextTrim
+func goContextTrim(id C.uintptr_t, e *C.akl_error) (status C.akl_status) {
+	defer guard(e, &status)
+	context, err := contextOf(id)
+	if err != nil {
+		return report(e, err)
+	}
+	return report(e, context.Trim())
 }
 
 //export goLoss

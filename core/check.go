@@ -36,7 +36,11 @@ func (r *LossRequest) badRows(losses []float64) BadRows {
 	if bad.Count == 0 {
 		return bad
 	}
-	for _, l := range r.logits() {
+	suspects := r.logits()
+	if r.replacesStudent() { // the student's row is its gradient by now: the others speak first
+		suspects = append(suspects[1:], suspects[0])
+	}
+	for _, l := range suspects {
 		if !l.tensor.finiteRow(bad.First, r.Vocab) {
 			bad.Tensor = l.name
 			break

@@ -2,11 +2,12 @@ package core
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
 	"runtime"
 	"sync"
 	"sync/atomic"
 
-	"github.com/anchorkl/anchorkl/core/program"
 	"github.com/anchorkl/anchorkl/core/xla"
 	"github.com/anchorkl/anchorkl/plugin"
 )
@@ -20,6 +21,29 @@ type ContextOptions struct {
 	Device     string   // "cpu"; "": "cpu"
 	DeviceID   int      // which of the plugin's devices
 	PythonPath []string // site-packages folders to search for plugin wheels; nil: see package plugin
+	// CacheDir is a folder in which compiled programs are kept for other
+	// processes, where they load in a few milliseconds. It is made if it is
+	// missing, and used only if it is this user's alone, for programs are code.
+	// "": $ANCHORKL_CACHE_DIR, or else "anchorkl" in the user's cache folder;
+	// "off", also in the variable: none.
+	CacheDir string
+}
+
+// cacheDir is the folder that is meant; "": none.
+func (o ContextOptions) cacheDir() string {
+	dir := o.CacheDir
+	if dir == "" {
+		dir = os.Getenv("ANCHORKL_CACHE_DIR")
+	}
+	if dir == "off" {
+		return ""
+	}
+	if dir == "" {
+		if users, err := os.UserCacheDir(); err == nil {
+			dir = filepath.Join(users, "anchorkl")
+		}
+	}
+	return dir
 }
 
 // Context is a PJRT client on one device with its compiled programs. Its
@@ -29,11 +53,20 @@ type Context struct {
 	mutex    sync.RWMutex // held for reading during a call, for writing by Close
 	closed   bool
 	client   *xla.Client
-	layout   program.Layout
 	platform Info // the part of it that never changes
 
-	calls, bytesCopied atomic.Int64
+	gradients memory // of gradients, and of copies of logits
+	frames    memory // of the small arrays of calls
+
+	calls, bytesCopied, liveBuffers, bytesHeld atomic.Int64
 }
+
+// How many regions a context keeps for later calls: a gradient and one that is
+// still in use when the next is computed; frames for as many calls at once.
+const (
+	keptGradients = 2
+	keptFrames    = 8
+)
 
 // Info is what a context is and did.
 type Info struct {
@@ -43,8 +76,10 @@ type Info struct {
 	PJRTMajor        int    // the plugin's PJRT API version
 	PJRTMinor        int
 	ProgramsCompiled int64 // since the context was made
+	ProgramsLoaded   int64 // taken from the cache of programs on disk instead
 	LiveBuffers      int64 // gradients handed out and not yet released
 	BytesHeld        int64 // their memory
+	BytesKept        int64 // memory of gradients that were released, kept for the next; Trim frees it
 	BytesCopied      int64 // of logits and gradients: unaligned input, gradients into the caller's memory
 	Calls            int64 // loss calls that succeeded
 }
@@ -71,7 +106,7 @@ func NewContext(options ContextOptions) (*Context, error) {
 	if err != nil {
 		return nil, &Error{Status: Unavailable, Field: "plugin", Message: err.Error(), cause: err}
 	}
-	client, err := xla.Open(xla.Options{Plugin: found.Path, Device: options.DeviceID})
+	client, err := xla.Open(xla.Options{Plugin: found.Path, Device: options.DeviceID, CacheDir: options.cacheDir()})
 	if err != nil {
 		field := "plugin"
 		var noDevice *xla.DeviceError
@@ -80,12 +115,7 @@ func NewContext(options ContextOptions) (*Context, error) {
 		}
 		return nil, &Error{Status: Unavailable, Field: field, Message: err.Error(), cause: err}
 	}
-	layout, err := program.LayoutFor(device)
-	if err != nil {
-		client.Close()
-		return nil, &Error{Status: Internal, Message: err.Error(), cause: err}
-	}
-	c := &Context{client: client, layout: layout}
+	c := &Context{client: client, gradients: memory{keep: keptGradients}, frames: memory{keep: keptFrames}}
 	c.platform.Platform, c.platform.PlatformVersion = client.Platform()
 	c.platform.Plugin = found.Path
 	c.platform.PJRTMajor, c.platform.PJRTMinor = client.APIVersion()
@@ -105,6 +135,20 @@ func (c *Context) Close() error {
 	c.closed = true
 	runtime.SetFinalizer(c, nil)
 	c.client.Close()
+	c.gradients.close()
+	c.frames.close()
+	return nil
+}
+
+// Trim gives the memory back that the context keeps for later gradients. The
+// next gradient takes longer.
+func (c *Context) Trim() error {
+	c.mutex.RLock()
+	defer c.mutex.RUnlock()
+	if c.closed {
+		return closedError()
+	}
+	c.gradients.trim()
 	return nil
 }
 
@@ -120,8 +164,8 @@ func (c *Context) Info() (Info, error) {
 		return Info{}, closedError()
 	}
 	info := c.platform
-	info.ProgramsCompiled = c.client.Programs()
-	info.LiveBuffers, info.BytesHeld = c.client.Held()
+	info.ProgramsCompiled, info.ProgramsLoaded = c.client.Compiled(), c.client.Loaded()
+	info.LiveBuffers, info.BytesHeld, info.BytesKept = c.liveBuffers.Load(), c.bytesHeld.Load(), c.gradients.kept()
 	info.BytesCopied, info.Calls = c.bytesCopied.Load(), c.calls.Load()
 	return info, nil
 }

@@ -2,20 +2,32 @@ package core
 
 import (
 	"fmt"
+	"sync"
 	"unsafe"
-
-	"github.com/anchorkl/anchorkl/core/xla"
 )
 
 // Gradient is a dense matrix [rows, columns] in the student's type, in memory
-// of the device's runtime. Release frees it, from any goroutine, also after
-// the context was closed.
+// of the library. Release gives the memory back, from any goroutine, also after
+// the context was closed; the context uses it again for a later gradient.
 type Gradient struct {
-	array         *xla.Array
+	context       *Context
+	memory        *region
 	data          unsafe.Pointer
 	dtype         DType
 	rows, columns int
+	released      sync.Once
 }
+
+// handOut makes a gradient of memory that becomes the caller's until it is released.
+func (c *Context) handOut(memory *region, request *LossRequest) *Gradient {
+	g := &Gradient{context: c, memory: memory, data: memory.data(), dtype: request.Student.DType,
+		rows: request.Student.Rows, columns: request.Student.Columns}
+	c.liveBuffers.Add(1)
+	c.bytesHeld.Add(g.bytes())
+	return g
+}
+
+func (g *Gradient) bytes() int64 { return int64(g.rows) * int64(g.columns) * int64(g.dtype.Size()) }
 
 // Data is the address of the first element, aligned to 64 bytes, valid until Release.
 func (g *Gradient) Data() unsafe.Pointer { return g.data }
@@ -26,8 +38,14 @@ func (g *Gradient) DType() DType { return g.dtype }
 // Shape is the number of rows and of the student's columns.
 func (g *Gradient) Shape() (rows, columns int) { return g.rows, g.columns }
 
-// Release frees the memory; later calls do nothing.
-func (g *Gradient) Release() { g.array.Release() }
+// Release gives the memory back; later calls do nothing.
+func (g *Gradient) Release() {
+	g.released.Do(func() {
+		g.context.liveBuffers.Add(-1)
+		g.context.bytesHeld.Add(-g.bytes())
+		g.context.gradients.give(g.memory)
+	})
+}
 
 // Elements is the gradient's memory as a slice, row by row, valid until
 // Release. T must fit its type: float32, float64, or uint16 for the bit
@@ -47,18 +65,6 @@ func Elements[T float32 | float64 | uint16](g *Gradient) ([]T, error) {
 		return nil, fault(InvalidDType, "gradient", "got %T, want the Go type of a gradient in %s", zero, g.dtype)
 	}
 	return unsafe.Slice((*T)(g.data), g.rows*g.columns), nil
-}
-
-// copyTo copies the gradient to the caller's matrix of the same shape, and
-// returns the bytes copied.
-func (g *Gradient) copyTo(into *Tensor) int64 {
-	size := g.dtype.Size()
-	width := g.columns * size
-	for i := range g.rows {
-		source := unsafe.Slice((*byte)(unsafe.Add(g.data, i*width)), width)
-		copy(unsafe.Slice((*byte)(into.at(i)), width), source)
-	}
-	return int64(g.rows * width)
 }
 
 func (g *Gradient) String() string {

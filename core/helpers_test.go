@@ -12,7 +12,7 @@ import (
 
 // shared is one context for all tests: opening a client and compiling are the
 // slow parts.
-var shared = sync.OnceValues(func() (*Context, error) { return NewContext(ContextOptions{}) })
+var shared = sync.OnceValues(func() (*Context, error) { return NewContext(ContextOptions{CacheDir: "off"}) })
 
 // sharedContext fails the test, rather than skipping it, when there is no
 // plugin: without one nothing of the loss is tested.

@@ -260,8 +260,10 @@ func TestStatisticsCostNothing(t *testing.T) {
 func TestOptionsAreInputs(t *testing.T) {
 	ctx := sharedContext(t)
 	r := smallRequest()
-	if _, err := ctx.Loss(r); err != nil {
-		t.Fatal(err)
+	for _, r.Alpha = range []float64{1, 0.5} { // alphas of 0 and 1 have a program of their own
+		if _, err := ctx.Loss(r); err != nil {
+			t.Fatal(err)
+		}
 	}
 	before, _ := ctx.Info()
 	for _, change := range []func(){

@@ -50,6 +50,16 @@ func (r *LossRequest) planRows(vocab int) (rowPlan, error) {
 	return plan, nil
 }
 
+// interior reports whether both sides of the anchor have weight in every row that counts.
+func (p *rowPlan) interior() bool {
+	for i, alpha := range p.alpha {
+		if p.weight[i] != 0 && (alpha == 0 || alpha == 1) {
+			return false
+		}
+	}
+	return true
+}
+
 // rowWeight is the weight of row i, 0 if it does not count.
 func (r *LossRequest) rowWeight(i, vocab int) (float64, error) {
 	if r.Labels != nil {

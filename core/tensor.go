@@ -101,6 +101,13 @@ func (t *Tensor) stride() int {
 	return t.RowStride
 }
 
+// overlaps reports whether two matrices share memory, rows with their strides.
+func (t *Tensor) overlaps(other *Tensor) bool {
+	start, otherStart := uintptr(t.Data), uintptr(other.Data)
+	length, otherLength := uintptr(len(t.bytes())), uintptr(len(other.bytes()))
+	return start < otherStart+otherLength && otherStart < start+length
+}
+
 // bytes is the memory of the whole matrix.
 func (t *Tensor) bytes() []byte {
 	return unsafe.Slice((*byte)(t.Data), t.Rows*t.stride()*t.DType.Size())

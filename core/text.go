@@ -43,7 +43,9 @@ func ProgramText(request LossRequest, backend string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	text, err := request.program(vocab, layout).Text()
+	wanted := request.program(vocab, layout)
+	wanted.Rows = request.Student.Rows
+	text, err := wanted.Text()
 	if err != nil {
 		return "", &Error{Status: Internal, Message: err.Error(), cause: err}
 	}

@@ -173,7 +173,31 @@ func (r *LossRequest) checkOutputs() error {
 	if into.tensor.Columns != r.Student.Columns {
 		return fault(InvalidShape, "gradient.columns", "got %d, want the student's %d", into.tensor.Columns, r.Student.Columns)
 	}
-	return r.checkPlace(into)
+	if err := r.checkPlace(into); err != nil {
+		return err
+	}
+	return r.checkOverlap()
+}
+
+// checkOverlap: the gradient is written while the logits are read, so its
+// memory is either the student's, row by row, or apart from all logits.
+func (r *LossRequest) checkOverlap() error {
+	if r.replacesStudent() {
+		return nil
+	}
+	for _, l := range r.logits() {
+		if r.GradientInto.overlaps(l.tensor) {
+			return fault(InvalidArgument, "gradient.data",
+				"got memory that overlaps the %s's logits, want memory apart from them, or the student's own data with its row_stride", l.name)
+		}
+	}
+	return nil
+}
+
+// replacesStudent reports whether the gradient is to take the student's place.
+func (r *LossRequest) replacesStudent() bool {
+	into := r.GradientInto
+	return into != nil && into.Data == r.Student.Data && into.stride() == r.Student.stride()
 }
 
 func (r *LossRequest) checkVocab() (vocab int, err error) {
@@ -195,14 +219,14 @@ func (r *LossRequest) checkVocab() (vocab int, err error) {
 	return r.Vocab, nil
 }
 
-// program says which program a valid request needs; it is the program's key.
+// program says which program a valid request needs, but for its rows.
 func (r *LossRequest) program(vocab int, layout program.Layout) program.Logits {
 	scales, caps := r.LogitScale.list(), r.Softcap.list()
 	operand := func(i int, t *Tensor) program.Operand {
 		return program.Operand{DType: t.DType, Columns: t.stride(), Scaled: scales[i] != 1, Capped: caps[i] != 0}
 	}
 	l := program.Logits{
-		Rows: r.Student.Rows, Vocab: vocab, Student: operand(0, &r.Student), Reference: operand(2, &r.Reference),
+		Vocab: vocab, Student: operand(0, &r.Student), Reference: operand(2, &r.Reference),
 		Space: r.Space, Divergence: r.Divergence, NoDivergence: r.KLWeight == 0, CrossEntropy: r.CEWeight != 0,
 		Labels: r.CEWeight != 0 || r.Statistics && r.Labels != nil, Statistics: r.Statistics, Layout: layout,
 	}

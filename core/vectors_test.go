@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/anchorkl/anchorkl/core/internal/oracle"
+	"github.com/anchorkl/anchorkl/core/program"
 )
 
 // lossTolerance is the relative error allowed in the loss.
@@ -90,11 +91,35 @@ func sameLoss(got, want float64, arithmetic DType, tolerance float64) bool {
 // TestVectors compares every vector's loss, row losses and gradient with the
 // oracle's, and checks that the value alone is the same number.
 func TestVectors(t *testing.T) {
-	ctx := sharedContext(t)
+	compareVectors(t, sharedContext(t), 1)
+}
+
+// TestVectorsInTiles does so, here on the CPU, with the programs that GPUs and
+// TPUs get. They take long to compile for a CPU, so it is every seventh vector: the
+// distance has no factor in common with the numbers of types and spaces, so that
+// all of them are met.
+func TestVectorsInTiles(t *testing.T) {
+	compareVectors(t, exported{sharedContext(t), program.Tiles}, 7)
+}
+
+// TestVectorsInBlocks does so with the programs that hosts on a CPU compile
+// themselves, which differ from those that are run here only in what surrounds
+// the formulas.
+func TestVectorsInBlocks(t *testing.T) {
+	compareVectors(t, exported{sharedContext(t), program.Blocks}, 23)
+}
+
+// lossComputer is a Context, or what computes in another way.
+type lossComputer interface {
+	Loss(LossRequest) (*LossResult, error)
+}
+
+// compareVectors compares the vectors that lie so far apart in the file.
+func compareVectors(t *testing.T, ctx lossComputer, distance int) {
 	file := vectors(t)
 	var mutex sync.Mutex
 	worst := map[DType]float64{}
-	for i := range file.Len() {
+	for i := 0; i < file.Len(); i += distance {
 		t.Run(file.Name(i), func(t *testing.T) {
 			t.Parallel()
 			c, err := file.Case(i)
@@ -108,7 +133,7 @@ func TestVectors(t *testing.T) {
 				t.Fatal(err)
 			}
 			defer result.Gradient.Release()
-			arithmetic := request.program(c.Vocab, ctx.layout).Arithmetic()
+			arithmetic := request.program(c.Vocab, program.Planned).Arithmetic()
 			tolerance := lossTolerance(c, arithmetic)
 			if !sameLoss(result.Loss, c.Loss, arithmetic, tolerance) {
 				t.Errorf("loss: got %v, want %v: relative error %.2g, allowed %.2g",
@@ -172,7 +197,7 @@ func compareGradient(t *testing.T, c *oracle.Case, gradient *Gradient, arithmeti
 }
 
 // compareStatistics asks for the statistics without a gradient.
-func compareStatistics(t *testing.T, ctx *Context, c *oracle.Case, arithmetic DType) {
+func compareStatistics(t *testing.T, ctx lossComputer, c *oracle.Case, arithmetic DType) {
 	t.Helper()
 	request := requestOf(c)
 	request.Statistics = true

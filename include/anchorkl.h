@@ -119,8 +119,11 @@ typedef struct akl_context_options {
   int32_t reserved;        /* 0 */
   const char *python_path; /* site-packages folders to search for plugin wheels, separated by ':';
                               NULL: $VIRTUAL_ENV, then what `python3` reports */
+  const char *cache_dir;   /* folder in which compiled programs are kept for other processes; it is used only if it
+                              is this user's alone. NULL or "": $ANCHORKL_CACHE_DIR, or else "anchorkl" in the
+                              user's cache folder ($XDG_CACHE_HOME or ~/.cache). "off": none */
 } akl_context_options;
-#define AKL_CONTEXT_OPTIONS_INIT {sizeof(akl_context_options), NULL, NULL, 0, 0, NULL}
+#define AKL_CONTEXT_OPTIONS_INIT {sizeof(akl_context_options), NULL, NULL, 0, 0, NULL, NULL}
 
 /*
  * Makes a context. options may be NULL (all defaults). On success *context is
@@ -149,10 +152,18 @@ typedef struct akl_info {
   int64_t bytes_copied;      /* bytes of logits and gradients copied since the context was made:
                                 input that is not 64-byte aligned, gradients into the caller's memory */
   int64_t calls;             /* loss calls that succeeded */
+  int64_t programs_loaded;   /* taken from cache_dir instead of compiled */
+  int64_t bytes_kept;        /* memory of gradients that were released, kept for the next ones */
 } akl_info;
-#define AKL_INFO_INIT {sizeof(akl_info), {0}, {0}, {0}, 0, 0, 0, 0, 0, 0, 0}
+#define AKL_INFO_INIT {sizeof(akl_info), {0}, {0}, {0}, 0, 0, 0, 0, 0, 0, 0, 0, 0}
 
 akl_status akl_context_info(akl_context *context, akl_info *info, akl_error *error);
+
+/*
+ * Gives the memory of released gradients back to the system, which a context
+ * keeps for the next ones (akl_info.bytes_kept; at most two gradients).
+ */
+akl_status akl_context_trim(akl_context *context, akl_error *error);
 
 /* ------------------------------------------------- the loss, logits form */
 
@@ -258,7 +269,10 @@ typedef struct akl_loss_result {
   int32_t reserved;             /* in: 0 */
   const akl_tensor *row_losses; /* in: float32 or float64 [rows, 1] to be filled with w_n L_n. NULL: not wanted */
   const akl_tensor *gradient;   /* in: the caller's memory for the gradient, in the student's type and shape, its
-                                   own row_stride; columns beyond the student's are left alone. NULL: the library's */
+                                   own row_stride; columns beyond the student's are left alone. Memory aligned to 64
+                                   bytes, without such columns, is written in place; other memory is copied to. It
+                                   may be the student's own (the same data): the gradient then replaces the
+                                   logits, no matter how the call ends. NULL: the library's */
   double loss;                  /* out: the total; for AKL_REDUCTION_NONE the sum of the row losses */
   int64_t counted_rows;         /* out */
   const void *gradient_data;    /* out: the gradient, row-major, [rows, student columns], 64-byte aligned; NULL if

@@ -45,8 +45,23 @@ type apiVersion struct {
 	major, minor int
 }
 
+// quiet keeps XLA from telling on stderr which options a client was opened with.
+// The level is read once, when a plugin is loaded; JAX sets the same variable,
+// likewise unless it is set. It is C's setenv that is asked not to replace it,
+// since Go's copy of the environment is older than what Python has set.
+func quiet() {
+	symbol, err := purego.Dlsym(purego.RTLD_DEFAULT, "setenv")
+	if err != nil {
+		return
+	}
+	var setenv func(name, value string, replace int32) int32
+	purego.RegisterFunc(&setenv, symbol)
+	setenv("TF_CPP_MIN_LOG_LEVEL", "1", 0)
+}
+
 // load loads the library at path, for good, and reads its API version.
 func load(path string) (apiVersion, error) {
+	quiet()
 	// dlerror reports the last error of the calling thread, and purego asks for
 	// it in a second call.
 	runtime.LockOSThread()

@@ -68,6 +68,27 @@ static long resident(void) {
   return pages * sysconf(_SC_PAGESIZE);
 }
 
+/* A released gradient's memory is kept for the next one, until it is trimmed. */
+static void check_kept_memory(void) {
+  batch b;
+  akl_error error = AKL_ERROR_INIT;
+  make_batch(&b, 41, 401);
+  akl_context *context = open_context();
+  akl_loss_result result = loss_with_gradient(context, &b);
+  const void *first = result.gradient_data;
+  CHECK(info_of(context).bytes_kept == 0, "memory is kept before any was released");
+  CHECK(akl_result_release(&result) == AKL_OK, "release failed");
+  CHECK(info_of(context).bytes_kept >= (int64_t)(41 * 401 * sizeof(float)), "a released gradient is not kept");
+  result = loss_with_gradient(context, &b);
+  CHECK(result.gradient_data == first, "a kept gradient was not used again");
+  CHECK(akl_result_release(&result) == AKL_OK, "release failed");
+  CHECK_OK(akl_context_trim(context, &error), &error);
+  CHECK(info_of(context).bytes_kept == 0, "%lld bytes are kept after a trim", (long long)info_of(context).bytes_kept);
+  CHECK(akl_context_trim(NULL, &error) == AKL_NULL_POINTER, "a trim of NULL was accepted");
+  CHECK(akl_context_destroy(context) == AKL_OK, "destroy failed");
+  free_batch(&b);
+}
+
 static void check_many_calls(void) {
   enum { WARM_UP = 500, CALLS = 10000, MOST_GROWTH = 64 << 20 };
   batch b;
@@ -190,6 +211,7 @@ static void check_many_contexts(void) {
 
 int main(void) {
   check_beyond_context();
+  check_kept_memory();
   check_many_calls();
   check_threads();
   check_destroy_while_running();

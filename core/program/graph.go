@@ -15,12 +15,15 @@ type value = *stablehlo.Value
 
 // graph writes operations into one function of a StableHLO program, so that
 // formulas read as formulas: operands are broadcast (a scalar or a vector over
-// rows to a block [rows, vocab]) and the first error sticks and is returned by
+// rows to a block [rows, vocab], or [rows, tiles, length]) and the first error sticks and is returned by
 // err once, at the end. It is for one goroutine.
 type graph struct {
 	fn    *stablehlo.Function
 	float dtypes.DType // the type that arithmetic is done in
 	err   error
+
+	vocab  int // columns of a block
+	pieces int // in which fold takes them; 1: as they are
 }
 
 // keep records the first error.
@@ -92,6 +95,7 @@ func (g *graph) div(x, y value) value { return g.binary(stablehlo.Divide, x, y) 
 func (g *graph) and(x, y value) value { return g.binary(stablehlo.And, x, y) }
 func (g *graph) or(x, y value) value  { return g.binary(stablehlo.Or, x, y) }
 func (g *graph) exp(x value) value    { return g.unary(stablehlo.Exponential, x) }
+func (g *graph) expm1(x value) value  { return g.unary(stablehlo.ExponentialMinusOne, x) }
 func (g *graph) log(x value) value    { return g.unary(stablehlo.Log, x) }
 func (g *graph) log1p(x value) value  { return g.unary(stablehlo.LogPlusOne, x) }
 func (g *graph) abs(x value) value    { return g.unary(stablehlo.Abs, x) }
@@ -146,8 +150,21 @@ func (g *graph) bits(x value, to dtypes.DType) value {
 	return g.keep(stablehlo.BitcastConvert(x, to))
 }
 
-// reduce folds a block [rows, n] over its columns to a vector [rows].
+// reduce folds a block over its columns to a vector [rows], tiles one by one
+// and then together.
 func (g *graph) reduce(op binaryOp, initial float64, x value) value {
+	if g.err != nil || x.Shape().Rank() == 2 {
+		return g.reduceLast(op, initial, x)
+	}
+	ofTiles := g.reduceLast(op, initial, x)
+	// Without this the compiler makes one reduction of the two, and cuts that
+	// where it likes, which no other output of the same pass can share.
+	g.opaque(&ofTiles)
+	return g.reduceLast(op, initial, ofTiles)
+}
+
+// reduceLast reduces the last axis.
+func (g *graph) reduceLast(op binaryOp, initial float64, x value) value {
 	start := g.number(initial)
 	if g.err != nil {
 		return nil
@@ -167,11 +184,29 @@ func (g *graph) reduce(op binaryOp, initial float64, x value) value {
 		g.err = err
 		return nil
 	}
-	return g.keep(stablehlo.Reduce(x, start, fold, 1))
+	return g.keep(stablehlo.Reduce(x, start, fold, x.Shape().Rank()-1))
 }
 
-func (g *graph) rowMax(x value) value { return g.reduce(stablehlo.Maximum, math.Inf(-1), x) }
-func (g *graph) rowSum(x value) value { return g.reduce(stablehlo.Add, 0, x) }
+func (g *graph) rowMax(x *columns) value { return g.fold(stablehlo.Maximum, math.Inf(-1), x) }
+func (g *graph) rowSum(x *columns) value { return g.fold(stablehlo.Add, 0, x) }
+
+func (g *graph) largest(x value) value { return g.reduce(stablehlo.Maximum, math.Inf(-1), x) }
+func (g *graph) sum(x value) value     { return g.reduce(stablehlo.Add, 0, x) }
+
+// barrier is x, computed to memory before anything is computed from it.
+func (g *graph) barrier(x value) value {
+	g.opaque(&x)
+	return x
+}
+
+// window is a window of the columns of a block [rows, n].
+func (g *graph) window(x value, w window) value {
+	if g.err != nil {
+		return nil
+	}
+	rows := x.Shape().Dimensions[0]
+	return g.keep(stablehlo.Slice(x, []int{0, w.first}, []int{rows, w.first + w.count}, nil))
+}
 
 // slice takes size[i] elements of axis i, from start[i] on; a start beyond the
 // last possible one is moved back to it, as StableHLO says.
@@ -190,8 +225,8 @@ func (g *graph) update(x, block value, start []value) value {
 	return g.keep(stablehlo.DynamicUpdateSlice(x, block, start))
 }
 
-// columns puts vectors [rows] side by side: [rows, len(vectors)].
-func (g *graph) columns(vectors []value) value {
+// sideBySide makes columns of vectors [rows]: [rows, len(vectors)].
+func (g *graph) sideBySide(vectors []value) value {
 	if g.err != nil {
 		return nil
 	}
@@ -203,6 +238,22 @@ func (g *graph) columns(vectors []value) value {
 		return nil
 	}
 	return g.keep(stablehlo.Concatenate(1, upright...))
+}
+
+// padColumns adds columns of zeros to a block, up to so many.
+func (g *graph) padColumns(x value, columns int) value {
+	if g.err != nil {
+		return nil
+	}
+	missing := columns - x.Shape().Dimensions[1]
+	if missing == 0 {
+		return x
+	}
+	zero := g.zeros(x.Shape().DType)
+	if g.err != nil {
+		return nil
+	}
+	return g.keep(stablehlo.Pad(x, zero, []int{0, 0}, []int{0, missing}, []int{0, 0}))
 }
 
 // zeroLike is a vector of zeros as long as v.

@@ -2,6 +2,7 @@ package program
 
 import (
 	"fmt"
+	"math/bits"
 
 	"github.com/gomlx/compute/dtypes"
 	"github.com/gomlx/go-xla/stablehlo"
@@ -17,39 +18,94 @@ const (
 	// 16-bit floats as integers: XLA's CPU backend turns an array of bfloat16
 	// that a loop carries into float32, whole, in every iteration.
 	Blocks Layout = iota
-	// Flat takes all rows at once and leaves the scheduling to the compiler,
-	// as GPU and TPU backends want it.
-	Flat
+	// Planned is Blocks for a host that says at run time which rows there are.
+	Planned
+	// Tiles takes all rows at once, each cut into tiles, and goes over the
+	// logits twice: a GPU's cache holds no row block, so what counts is how
+	// often the arrays are read from memory.
+	Tiles
 )
 
-// LayoutFor is the layout that suits a backend: "cpu", "cuda" or "tpu".
+// LayoutFor is the layout that suits a backend: "cpu", "cuda" or "tpu". No form
+// is good on both: on a CPU the reductions of Tiles take three times as long as
+// Blocks, and on a GPU the loop of Blocks runs a few rows at a time.
 func LayoutFor(backend string) (Layout, error) {
 	switch backend {
 	case "cpu":
 		return Blocks, nil
 	case "cuda", "tpu":
-		return Flat, nil
+		return Tiles, nil
 	}
 	return 0, fmt.Errorf(`backend: got %q, want "cpu", "cuda" or "tpu"`, backend)
 }
 
 // blockElements is how many logits of one model a block holds: its
-// intermediates, some five arrays of float32, then stay in the cache. Measured
-// side by side with a quarter to four times as many: the best for 256 x 151936
-// and for 1024 x 32000 in bfloat16, within a fifth of the best in float32.
+// intermediates, three arrays of float32, then stay in the cache. Measured on two
+// cores beside half and twice as many: the best for 1024 x 32000 in both types,
+// and within a tenth of the best for 256 x 151936.
 const blockElements = 8 * 32768
+
+// mostBlockElements bounds a block's intermediates, 8 MB each, on many cores.
+const mostBlockElements = 64 * 32768
+
+// BlockSizes are the sizes of row blocks that programs of the layout Planned
+// are made for, largest first, 1 last. A block is shared by all cores, so more
+// of them take larger ones.
+func BlockSizes(vocab, cores int) []int {
+	const mostRows = 1024 // of short rows: beyond that a block is no faster
+	most := max(1, min(mostRows, max(2, min(mostBlockElements, blockElements*cores/2)/vocab)))
+	size := 1 << (bits.Len(uint(most)) - 1)
+	sizes := []int{size}
+	for size > 1 {
+		size = max(1, size/4)
+		sizes = append(sizes, size)
+	}
+	return sizes
+}
+
+// Capacity is how many rows the arrays of a Planned program are declared to
+// have: so many that an array is larger than all of a program's intermediates,
+// by which a program that copies an array is known (see ScratchLimit).
+func Capacity(largestBlock int) int { return max(1024, 256*largestBlock) }
+
+// ScratchLimit is the temporary memory that a Planned program must not reach.
+// Its arrays may be declared larger than their memory, so it must never copy
+// one; a program that did would take at least as much as the smallest.
+func (l Logits) ScratchLimit() int64 {
+	smallest := l.Student.Columns * l.Student.DType.Size()
+	for _, o := range l.operands() {
+		if o.Columns > 0 {
+			smallest = min(smallest, o.Columns*o.DType.Size())
+		}
+	}
+	return int64(l.Rows)*int64(smallest) - 1
+}
 
 // blockRows is the number of rows in a block.
 func (l Layout) blockRows(rows, vocab int) int {
-	if l == Flat {
+	if l == Tiles {
 		return rows
 	}
 	return min(rows, max(2, blockElements/vocab))
 }
 
+// The columns of a block are folded in so many pieces (see columns.go), none
+// shorter than the shortest.
+const (
+	mostPieces    = 8
+	shortestPiece = 2048
+)
+
+func (l Logits) pieces() int {
+	if l.Layout == Tiles {
+		return 1
+	}
+	return max(1, min(mostPieces, l.Vocab/shortestPiece))
+}
+
 // Stored is the type in which the program declares an array of logits of type d.
 func (l Logits) Stored(d DType) DType {
-	if l.Layout == Blocks && d.Size() == 2 {
+	if l.Layout != Tiles && d.Size() == 2 {
 		return Uint16
 	}
 	return d

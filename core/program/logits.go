@@ -44,7 +44,15 @@ type Logits struct {
 	CrossEntropy    bool // ce_weight is not 0: the term is in loss and gradient
 	Labels          bool // labels are an input; the cross-entropy, also as a statistic, needs them
 	Statistics      bool
+	Interior        bool // alpha is above 0 and below 1 in all rows that count, which is less work
 	Layout          Layout
+	// Donated: the memory of the results comes as further inputs, in their order,
+	// and is written in place. Planned programs have it so always.
+	Donated bool
+	// For the layout Planned: Rows is what the arrays are declared to have, of
+	// which a call may have fewer.
+	Block   int  // rows in a block
+	InPlace bool // the gradient replaces the student's logits
 }
 
 // Arithmetic is the type that the program computes in, which is also the type
@@ -67,16 +75,23 @@ func (l Logits) Arithmetic() DType {
 // and returns the row losses kl_scale D_n + ce_scale CE_n [Rows] (without
 // weight and z; 0 for rows that do not count); then, if wanted, the gradient
 // w_n/z dL_n/ds [Rows, GradientColumns] in the student's type; then, if
-// wanted, the statistics [Rows, StatisticsCount].
+// wanted, the statistics [Rows, StatisticsCount]. For Planned see plan.go.
 func (l Logits) Text() (string, error) {
 	builder := stablehlo.New("anchorkl_logits")
-	g := &graph{fn: builder.Main(), float: l.Arithmetic().xla()}
-	in := l.inputs(g)
+	g := &graph{fn: builder.Main(), float: l.Arithmetic().xla(), vocab: l.Vocab, pieces: l.pieces()}
 	var results []value
-	if block := l.Layout.blockRows(l.Rows, l.Vocab); block < l.Rows {
-		results = l.loop(g, in, block)
-	} else {
-		results = l.whole(g, in)
+	switch block := l.Layout.blockRows(l.Rows, l.Vocab); {
+	case l.Layout == Planned:
+		results = l.planned(g)
+	case l.Layout == Tiles:
+		results = l.twoPasses(g, l.inputs(g))
+	case block < l.Rows:
+		results = l.loop(g, l.inputs(g), l.results(g), schedule{block: block, count: constant((l.Rows + block - 1) / block)})
+	default:
+		results = l.allRows(g, l.inputs(g))
+	}
+	if l.Donated {
+		l.resultInputs(g)
 	}
 	if g.err == nil {
 		g.err = g.fn.Return(results...)
@@ -151,8 +166,19 @@ func (in inputs) within(g *graph) inputs {
 // block is what comes of some rows: nil what is not wanted.
 type block struct {
 	loss       value // [count]
-	gradient   value // [count, Vocab], as stored
+	gradient   value // [count, GradientColumns], as stored
 	statistics value // [count, StatisticsCount]
+}
+
+// all are what is wanted, in the order of the program's results.
+func (b block) all() []value {
+	wanted := []value{b.loss}
+	for _, v := range []value{b.gradient, b.statistics} {
+		if v != nil {
+			wanted = append(wanted, v)
+		}
+	}
+	return wanted
 }
 
 // rows computes the rows from first on.
@@ -162,35 +188,47 @@ func (l Logits) rows(g *graph, in inputs, first value, count int) block {
 	alpha, weight := vector(in.alpha), vector(in.weight)
 	invTau := g.div(g.number(1), in.tau)
 
-	var m match
+	var m matching
 	var divergence value
-	loss, gradient := g.zeroLike(alpha), g.as(g.number(0), z.s)
+	loss := g.zeroLike(alpha)
+	var gradients []*columns // of the terms, each with its factor
+	var factors []value
 	if !l.NoDivergence || l.Statistics {
-		var byTau value // tau times its gradient
+		var byTau *columns // tau times its gradient
 		m = l.match(g, z, alpha, invTau)
 		divergence, byTau = l.divergence(g, m, in)
 		if !l.NoDivergence {
-			loss, gradient = g.mul(in.klScale, divergence), g.mul(g.mul(in.klScale, invTau), byTau)
+			loss = g.mul(in.klScale, divergence)
+			gradients, factors = append(gradients, byTau), append(factors, g.mul(in.klScale, invTau))
 		}
 	}
 	ce := g.zeroLike(alpha)
 	if l.Labels {
-		var ceGradient value
+		var ceGradient *columns
 		ce, ceGradient = g.crossEntropy(z.s, vector(in.labels))
 		if l.CrossEntropy {
 			loss = g.add(loss, g.mul(in.ceScale, ce))
-			gradient = g.add(gradient, g.mul(in.ceScale, ceGradient))
+			gradients, factors = append(gradients, ceGradient), append(factors, in.ceScale)
 		}
 	}
 	// A row that does not count is selected away, whatever is in it.
 	ignored := g.equal(weight, g.number(0))
 	b := block{loss: g.choose(ignored, g.number(0), loss)}
 	if l.GradientColumns > 0 {
+		gradient := g.as(g.number(0), g.whole(z.s))
+		for i, term := range gradients {
+			scaled := g.mul(factors[i], g.whole(term))
+			if i == 0 {
+				gradient = scaled
+			} else {
+				gradient = g.add(gradient, scaled)
+			}
+		}
 		if slope != nil {
-			gradient = g.mul(gradient, slope)
+			gradient = g.mul(gradient, g.whole(slope))
 		}
 		gradient = g.choose(ignored, g.number(0), g.mul(g.div(weight, in.z), gradient))
-		b.gradient = l.narrow(g, gradient, l.Student.DType)
+		b.gradient = g.padColumns(l.narrow(g, gradient, l.Student.DType), l.GradientColumns)
 	}
 	if l.Statistics {
 		b.statistics = g.choose(ignored, g.number(0), l.statistics(g, m, z, alpha, invTau, divergence, ce))
@@ -200,47 +238,75 @@ func (l Logits) rows(g *graph, in inputs, first value, count int) block {
 
 // load reads the rows' logits, after scale and cap, and the derivative of the
 // student's in what is stored (nil: 1).
-func (l Logits) load(g *graph, in inputs, first value, count int) (z logits, slope value) {
-	var loaded [3]value
+func (l Logits) load(g *graph, in inputs, first value, count int) (z models, slope *columns) {
+	var loaded [3]*columns
 	for i, o := range l.operands() {
 		if in.logits[i] == nil {
 			continue
 		}
-		stored := g.slice(in.logits[i], []value{first, g.integer(int32(0))}, count, l.Vocab)
-		y, derivative := o.transform(g, l.widen(g, stored, o.DType), in.scale[i], in.cap[i])
+		stored := columnsOf(func(w window) value {
+			return l.widen(g, g.slice(in.logits[i], []value{first, g.integer(int32(w.first))}, count, w.count), o.DType)
+		})
+		if l.InPlace && i == 0 {
+			stored = g.copyColumns(stored) // the gradient is about to replace it
+		}
+		y := columnsOf(func(w window) value {
+			y, _ := o.transform(g, stored.at(g, w), in.scale[i], in.cap[i])
+			return y
+		})
+		if o.Capped {
+			y = g.keepColumns(y)
+		}
 		loaded[i] = y
-		if i == 0 {
-			slope = derivative
+		if i == 0 && (o.Scaled || o.Capped) {
+			slope = columnsOf(func(w window) value {
+				_, derivative := o.transform(g, stored.at(g, w), in.scale[i], in.cap[i])
+				return derivative
+			})
 		}
 	}
 	if loaded[1] == nil {
 		loaded[1] = loaded[0] // the student itself
 	}
-	return logits{s: loaded[0], a: loaded[1], r: loaded[2]}, slope
+	return models{s: loaded[0], a: loaded[1], r: loaded[2]}, slope
 }
 
-// whole computes all rows at once.
-func (l Logits) whole(g *graph, in inputs) []value {
-	origin := g.integer(int32(0))
-	b := l.rows(g, in, origin, l.Rows)
-	results := []value{b.loss}
-	if l.GradientColumns > 0 {
-		results = append(results, g.update(l.results(g)[1], b.gradient, []value{origin, origin}))
-	}
-	if l.Statistics {
-		results = append(results, b.statistics)
-	}
-	return results
+// allRows computes all rows at once.
+func (l Logits) allRows(g *graph, in inputs) []value {
+	return l.rows(g, in, g.integer(int32(0)), l.Rows).all()
 }
 
 // results are the program's results before anything is written to them.
 func (l Logits) results(g *graph) []value {
-	all := []value{g.zeros(g.float, l.Rows)}
+	shapes := l.resultShapes()
+	all := make([]value, len(shapes))
+	for i, shape := range shapes {
+		all[i] = g.zeros(shape.DType, shape.Dimensions...)
+	}
+	return all
+}
+
+// resultInputs are inputs for the results' memory.
+func (l Logits) resultInputs(g *graph) []value {
+	var results []value
+	for i, shape := range l.resultShapes() {
+		if g.err == nil {
+			results = append(results, g.keep(g.fn.NamedInputWithAttributes(fmt.Sprintf("result%d", i), shape,
+				map[string]any{"tf.aliasing_output": int32(i)})))
+		}
+	}
+	return results
+}
+
+// resultShapes are the shapes of the program's results.
+func (l Logits) resultShapes() []shapes.Shape {
+	float := l.Arithmetic().xla()
+	all := []shapes.Shape{shapes.Make(float, l.Rows)}
 	if l.GradientColumns > 0 {
-		all = append(all, g.zeros(l.Stored(l.Student.DType).xla(), l.Rows, l.GradientColumns))
+		all = append(all, shapes.Make(l.Stored(l.Student.DType).xla(), l.Rows, l.GradientColumns))
 	}
 	if l.Statistics {
-		all = append(all, g.zeros(g.float, l.Rows, StatisticsCount))
+		all = append(all, shapes.Make(float, l.Rows, StatisticsCount))
 	}
 	return all
 }

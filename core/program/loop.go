@@ -5,33 +5,55 @@ import (
 	"github.com/gomlx/go-xla/types"
 )
 
+// schedule says which rows a loop takes: count blocks of rows.
+type schedule struct {
+	block int                                // rows in each
+	count func(g *graph) value               // int32, how many blocks
+	start func(g *graph, number value) value // the first row of a block; nil: the blocks follow each other
+}
+
+// constant is the same count in any function.
+func constant(count int) func(*graph) value {
+	return func(g *graph) value { return g.integer(int32(count)) }
+}
+
+// first is the first row of a block.
+func (s schedule) first(g *graph, number value) value {
+	if s.start != nil {
+		return s.start(g, number)
+	}
+	return g.mul(number, g.integer(int32(s.block)))
+}
+
 // loop computes blocks of rows one after the other, so that a block's logits
-// and intermediates stay in the cache, and writes each into the results.
-// The last block is moved back to end with the last row: rows done twice come
-// out the same, so no remainder needs a program of its own.
-func (l Logits) loop(g *graph, in inputs, block int) []value {
-	state := append([]value{g.integer(int32(0))}, l.results(g)...)
+// and intermediates stay in the cache, and writes each into the results. A
+// block that would reach beyond the last row is moved back to end with it: rows
+// done twice come out the same, so no remainder needs a program of its own.
+func (l Logits) loop(g *graph, in inputs, results []value, s schedule) []value {
+	state := append([]value{g.integer(int32(0))}, results...)
 	if g.err != nil {
 		return nil
 	}
-	condition := &graph{fn: g.fn.Closure(), float: g.float}
-	first := condition.parameters(state)[0]
+	condition := g.closure()
+	number := condition.parameters(state)[0]
 	if condition.err == nil {
-		more := condition.keep(stablehlo.Compare(first, condition.integer(int32(l.Rows)),
-			types.CompareLT, types.CompareSigned))
+		more := condition.keep(stablehlo.Compare(number, s.count(condition), types.CompareLT, types.CompareSigned))
 		condition.finish(more)
 	}
-	body := &graph{fn: g.fn.Closure(), float: g.float}
+	body := g.closure()
 	carried := body.parameters(state)
-	written := l.rows(body, in.within(body), carried[0], block)
-	next := []value{
-		body.add(carried[0], body.integer(int32(block))),
-		body.update(carried[1], written.loss, carried[:1]),
+	in = in.within(body)
+	if l.InPlace {
+		in.logits[0] = carried[2]
 	}
-	for _, v := range []value{written.gradient, written.statistics} {
-		if v != nil {
-			next = append(next, body.update(carried[len(next)], v, []value{carried[0], body.integer(int32(0))}))
+	first := s.first(body, carried[0])
+	next := []value{body.add(carried[0], body.integer(int32(1)))}
+	for i, computed := range l.rows(body, in, first, s.block).all() {
+		at := []value{first, body.integer(int32(0))}
+		if i == 0 {
+			at = at[:1] // the row losses are a vector
 		}
+		next = append(next, body.update(carried[len(next)], computed, at))
 	}
 	body.finish(next...)
 	for _, inner := range []*graph{condition, body} {
@@ -48,6 +70,11 @@ func (l Logits) loop(g *graph, in inputs, block int) []value {
 		return nil
 	}
 	return final[1:]
+}
+
+// closure is a graph for a function inside g's.
+func (g *graph) closure() *graph {
+	return &graph{fn: g.fn.Closure(), float: g.float, vocab: g.vocab, pieces: g.pieces}
 }
 
 // parameters declares one input of a closure for each value of the state.

@@ -19,30 +19,28 @@ const (
 )
 
 // statistics are the rows' statistics [rows, StatisticsCount].
-func (l Logits) statistics(g *graph, m match, z logits, alpha, invTau, divergence, ce value) value {
+func (l Logits) statistics(g *graph, m matching, z models, alpha, invTau, divergence, ce value) value {
 	zero := g.zeroLike(alpha)
 	s, a, r := g.plain(z.s, invTau), g.plain(z.a, invTau), g.plain(z.r, invTau)
-	kl := func(y, z side) value { // KL(y || z)
-		return g.klTerms(g.probabilities(y), g.probabilities(z), g.logRatio(z, y, invTau))
+	kl := func(y, z distribution) value { // KL(y || z)
+		return g.kl(matching{p: g.probabilitiesOf(z), q: g.probabilitiesOf(y), x: g.logRatio(z, y, invTau)})
 	}
 	// The snapshot beside the anchor, in the student's place.
-	still := l.match(g, logits{s: z.a, a: z.a, r: z.r}, alpha, invTau)
+	still := l.match(g, models{s: z.a, a: z.a, r: z.r}, alpha, invTau)
 	bound := kl(r, a)
 	if l.Space == LogitSpace {
 		bound = g.add(bound, kl(a, r))
 	}
-	// An anchor that is the snapshot does not move, however far the reference is.
-	bound = g.choose(g.equal(alpha, zero), zero, g.mul(alpha, bound))
 	studentSnapshot := zero
 	if l.Snapshot.Columns > 0 {
 		studentSnapshot = kl(a, s)
 	}
-	return g.columns([]value{
+	return g.sideBySide([]value{
 		StatKL:               divergence,
 		StatStudentSnapshot:  studentSnapshot,
 		StatStudentReference: kl(r, s),
-		StatAnchorSnapshot:   g.klTerms(still.q, still.p, still.x),
-		StatBound:            bound,
+		StatAnchorSnapshot:   g.kl(still),
+		StatBound:            g.bound(alpha, bound),
 		StatCE:               ce,
 		StatStudentEntropy:   g.entropy(m.p),
 		StatAnchorEntropy:    g.entropy(m.q),
@@ -50,23 +48,51 @@ func (l Logits) statistics(g *graph, m match, z logits, alpha, invTau, divergenc
 	})
 }
 
+// bound is alpha times the divergences of snapshot and reference. An anchor that
+// is the snapshot does not move, however far the reference is.
+func (g *graph) bound(alpha, divergences value) value {
+	zero := g.zeroLike(alpha)
+	return g.choose(g.equal(alpha, zero), zero, g.mul(alpha, divergences))
+}
+
 // entropy is -sum p log p. The largest p may be so near 1 that its logarithm
 // is lost: it is then taken from the sum of the others, as 1 - rest.
-func (g *graph) entropy(p value) value {
-	zero, one := g.number(0), g.number(1)
-	first := g.equal(g.columnNumbers(p), g.top(p))
-	rest := g.rowSum(g.choose(first, zero, p))
-	// What is too small for a logarithm adds nothing.
-	terms := g.choose(g.less(p, g.number(g.tiny())), zero, g.neg(g.mul(p, g.log(p))))
-	largest := g.rowSum(g.choose(first, terms, zero))
-	sure := g.neg(g.mul(g.sub(one, rest), g.log1p(g.neg(rest))))
-	return g.add(g.choose(g.less(rest, g.number(0.5)), sure, largest), g.rowSum(g.choose(first, zero, terms)))
+func (g *graph) entropy(p *columns) value {
+	zero := g.number(0)
+	top := g.top(p)
+	first := func(w window) value { return g.equal(g.floatNumbers(p, w), top) }
+	sum := func(at, elsewhere func(p value) value) value {
+		return g.rowSum(columnsOf(func(w window) value {
+			p := p.at(g, w)
+			return g.choose(first(w), at(p), elsewhere(p))
+		}))
+	}
+	nothing, itself := func(value) value { return zero }, func(p value) value { return p }
+	rest, largest := sum(nothing, itself), sum(itself, nothing)
+	return g.add(g.largestEntropyTerm(largest, rest), sum(nothing, g.entropyTerms))
+}
+
+// entropyTerms are -p log p. What is too small for a logarithm adds nothing.
+func (g *graph) entropyTerms(p value) value {
+	return g.choose(g.less(p, g.number(g.tiny())), g.number(0), g.neg(g.mul(p, g.log(p))))
+}
+
+func (g *graph) largestEntropyTerm(p, rest value) value {
+	sure := g.neg(g.mul(g.sub(g.number(1), rest), g.log1p(g.neg(rest))))
+	return g.choose(g.less(rest, g.number(0.5)), sure, g.entropyTerms(p))
 }
 
 // top is the number of the row's largest element, the first one of equals,
 // as a float: exact for any vocabulary.
-func (g *graph) top(p value) value {
-	return g.reduce(stablehlo.Minimum, inf, g.choose(g.equal(p, g.rowMax(p)), g.columnNumbers(p), g.number(inf)))
+func (g *graph) top(p *columns) value {
+	largest := g.rowMax(p)
+	return g.fold(stablehlo.Minimum, inf, columnsOf(func(w window) value {
+		return g.choose(g.equal(p.at(g, w), largest), g.floatNumbers(p, w), g.number(inf))
+	}))
+}
+
+func (g *graph) floatNumbers(like *columns, w window) value {
+	return g.convert(g.numbers(like, w), g.float)
 }
 
 func (g *graph) columnNumbers(like value) value { return g.convert(g.iota(like), g.float) }

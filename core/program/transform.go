@@ -11,7 +11,10 @@ func (o Operand) transform(g *graph, z, scale, cap value) (y, derivative value) 
 	}
 	if o.Capped {
 		t := g.tanh(g.div(y, cap))
-		y = g.choose(g.equal(g.abs(y), g.number(inf)), y, g.mul(cap, t))
+		// The cap is taken off so that chains of the Tiles layout, which must share
+		// nothing (passes.chain), do not share this comparison; it changes nothing.
+		infinite := g.equal(g.sub(g.abs(y), cap), g.number(inf))
+		y = g.choose(infinite, y, g.mul(cap, t))
 		// 1 - tanh^2, without cancellation where tanh is near 1.
 		slope := g.mul(g.sub(g.number(1), t), g.add(g.number(1), t))
 		if derivative == nil {

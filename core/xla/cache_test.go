@@ -5,8 +5,6 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
-
-	"github.com/gomlx/gopjrt/pjrt"
 )
 
 // TestCacheConcurrent: however many callers wait, one compile per key.
@@ -16,9 +14,9 @@ func TestCacheConcurrent(t *testing.T) {
 	var group sync.WaitGroup
 	for i := range 64 {
 		group.Go(func() {
-			_, err := c.get(i%4, func() (*pjrt.LoadedExecutable, error) {
+			_, err := c.get(i%4, func() (*Program, error) {
 				compiles.Add(1)
-				return &pjrt.LoadedExecutable{}, nil
+				return &Program{}, nil
 			})
 			if err != nil {
 				t.Error(err)
@@ -26,8 +24,8 @@ func TestCacheConcurrent(t *testing.T) {
 		})
 	}
 	group.Wait()
-	if compiles.Load() != 4 || c.count.Load() != 4 {
-		t.Errorf("%d compiles, %d counted, want 4", compiles.Load(), c.count.Load())
+	if compiles.Load() != 4 || len(c.programs) != 4 {
+		t.Errorf("%d compiles, %d programs, want 4", compiles.Load(), len(c.programs))
 	}
 }
 
@@ -35,28 +33,50 @@ func TestCacheConcurrent(t *testing.T) {
 func TestCacheForgetsFailures(t *testing.T) {
 	var c cache
 	refused := errors.New("refused")
-	if _, err := c.get("key", func() (*pjrt.LoadedExecutable, error) { return nil, refused }); err != refused {
+	if _, err := c.get("key", func() (*Program, error) { return nil, refused }); err != refused {
 		t.Errorf("got %v, want the compile's error", err)
 	}
 	func() {
 		defer func() { recover() }()
-		c.get("key", func() (*pjrt.LoadedExecutable, error) { panic("compile") })
+		c.get("key", func() (*Program, error) { panic("compile") })
 	}()
-	if _, err := c.get("key", func() (*pjrt.LoadedExecutable, error) { return &pjrt.LoadedExecutable{}, nil }); err != nil {
+	if _, err := c.get("key", func() (*Program, error) { return &Program{}, nil }); err != nil {
 		t.Errorf("after failures: %v", err)
 	}
-	if c.count.Load() != 1 {
-		t.Errorf("%d programs counted, want 1", c.count.Load())
+	if len(c.programs) != 1 {
+		t.Errorf("%d programs kept, want 1", len(c.programs))
 	}
 }
 
-func TestTranslate(t *testing.T) {
-	var got *Error
-	err := translate(errors.New("running: PJRT error (code=8): out of\nmemory"))
-	if !errors.As(err, &got) || got.Code != ResourceExhausted || got.Message != "out of\nmemory" {
-		t.Errorf("got %#v, want code 8 and the plugin's message", err)
+// TestCacheDrops: beyond the bound the program goes that was not asked for the
+// longest, and is freed when its last user is done.
+func TestCacheDrops(t *testing.T) {
+	freed := map[*Program]bool{}
+	c := cache{free: func(p *Program) { freed[p] = true }}
+	ask := func(key int) *entry {
+		e, err := c.get(key, func() (*Program, error) { return &Program{}, nil })
+		if err != nil {
+			t.Fatal(err)
+		}
+		return e
 	}
-	if other := errors.New("no code"); translate(other) != other || translate(nil) != nil {
-		t.Error("an error without a code must stay as it is")
+	held := ask(0)
+	second := ask(1)
+	c.release(second)
+	for key := 2; key < mostPrograms; key++ {
+		c.release(ask(key))
+	}
+	c.release(ask(1)) // now the one that was asked for last
+	c.release(ask(mostPrograms))
+	if len(c.programs) != mostPrograms || freed[held.program] || len(freed) != 0 {
+		t.Errorf("%d programs, %d freed; want %d, and the oldest kept by its user", len(c.programs), len(freed), mostPrograms)
+	}
+	c.release(held)
+	if !freed[held.program] {
+		t.Error("a dropped program was not freed by its last user")
+	}
+	c.release(ask(mostPrograms + 1))
+	if len(freed) != 2 || freed[second.program] {
+		t.Errorf("%d programs freed, want 2, and not the one that was asked for again", len(freed))
 	}
 }

@@ -1,10 +1,17 @@
 // Package xla is the only room that talks to PJRT: it opens a plugin's client,
-// compiles programs once each, makes arrays from memory and runs programs.
+// compiles programs once each, and runs them in the caller's memory.
 //
-// Traps of gopjrt that are handled here and nowhere else: it turns PJRT's
-// codes into text (status.go); it must be given a plugin by absolute path; it
-// frees nothing of a client that was destroyed first (client.go counts users).
+// The plugin, its client and devices are gopjrt's; compiling, loading and
+// running go through call.c, since gopjrt has no way to run in place
+// (gopjrt.go). Traps handled here and nowhere else: gopjrt must be given a
+// plugin by absolute path; a table's functions and the fields of its structs
+// differ between versions (pjrt.h); a plugin may refuse an option.
 package xla
+
+/*
+#include "call.h"
+*/
+import "C"
 
 import (
 	"fmt"
@@ -17,42 +24,79 @@ import (
 type Options struct {
 	Plugin string // absolute path of a plugin that plugin.Check accepts
 	Device int    // index of the client's addressable device
+	// CacheDir is the folder in which compiled programs are kept for other
+	// processes; "" for none.
+	CacheDir string
 }
 
-// Client is one PJRT client on one device. Its methods may be called from
-// many goroutines.
-//
-// A client lives until it is closed and every array that it handed out is
-// released: PJRT's memory must not go away below a gradient still in use.
+// Client is one PJRT client on one device, with its compiled programs. Its
+// methods may be called from many goroutines, but Close, which must be the last.
 type Client struct {
 	plugin *pjrt.Plugin
 	client *pjrt.Client
-	device *pjrt.Device
-	cache  cache
+	api    api
+	handle *C.pjrt_client
+	device *C.pjrt_device
 
-	users     atomic.Int64 // 1 for being open, and 1 for each array in use
-	heldBytes atomic.Int64
-	heldCount atomic.Int64
+	cache      cache
+	compiler   compiler
+	persistent persistent
+
+	compiled, loaded atomic.Int64
 }
 
 // Open makes a client.
 func Open(options Options) (*Client, error) {
-	loaded, err := pjrt.GetPlugin(options.Plugin)
+	plugin, err := pjrt.GetPlugin(options.Plugin)
 	if err != nil {
-		return nil, fmt.Errorf("loading %s: %w", options.Plugin, translate(err))
+		return nil, fmt.Errorf("loading %s: %w", options.Plugin, err)
 	}
-	client, err := loaded.NewClient(nil)
+	client, err := newClient(plugin)
 	if err != nil {
-		return nil, fmt.Errorf("opening a client of %s: %w", options.Plugin, translate(err))
+		return nil, fmt.Errorf("opening a client of %s: %w", options.Plugin, err)
 	}
-	devices := client.AddressableDevices()
-	if options.Device < 0 || options.Device >= len(devices) {
+	c := &Client{plugin: plugin, client: client}
+	if err := c.open(options); err != nil {
 		client.Destroy()
-		return nil, &DeviceError{Device: options.Device, Count: len(devices)}
+		return nil, err
 	}
-	c := &Client{plugin: loaded, client: client, device: devices[options.Device]}
-	c.users.Store(1)
 	return c, nil
+}
+
+// newClient opens a client that executes in the calling thread: a short
+// program takes less time than to hand it to another thread. What XLA does in
+// parallel within a program stays so. A plugin may not know the option.
+func newClient(plugin *pjrt.Plugin) (*pjrt.Client, error) {
+	client, err := plugin.NewClient(pjrt.NamedValuesMap{"asynchronous": false})
+	if err != nil {
+		return plugin.NewClient(nil)
+	}
+	return client, nil
+}
+
+func (c *Client) open(options Options) error {
+	devices := c.client.AddressableDevices()
+	if options.Device < 0 || options.Device >= len(devices) {
+		return &DeviceError{Device: options.Device, Count: len(devices)}
+	}
+	table, err := tableOf(options.Plugin)
+	if err != nil {
+		return err
+	}
+	if c.api, err = newAPI(table); err != nil {
+		return fmt.Errorf("%s: %w", options.Plugin, err)
+	}
+	client, device, err := handles(c.client, devices[options.Device])
+	if err != nil {
+		return err
+	}
+	c.handle, c.device = (*C.pjrt_client)(client), (*C.pjrt_device)(device)
+	if err := c.api.usesMemory(c.handle, c.device); err != nil {
+		return fmt.Errorf("%s: %w", options.Plugin, err)
+	}
+	c.compiler.wanted, c.compiler.plain = compileOptions(overrides()), compileOptions(nil)
+	c.openPersistent(options)
+	return nil
 }
 
 // DeviceError says that a client has no such device.
@@ -70,20 +114,15 @@ func (c *Client) Platform() (name, version string) {
 // APIVersion is the plugin's PJRT API version.
 func (c *Client) APIVersion() (major, minor int) { return c.plugin.Version() }
 
-// Programs is how many programs were compiled since the client was opened.
-func (c *Client) Programs() int64 { return c.cache.count.Load() }
+// Compiled is how many programs XLA compiled since the client was opened.
+func (c *Client) Compiled() int64 { return c.compiled.Load() }
 
-// Held is the number and the bytes of arrays handed out and not yet released.
-func (c *Client) Held() (count, bytes int64) { return c.heldCount.Load(), c.heldBytes.Load() }
+// Loaded is how many programs were taken from the persistent cache instead.
+func (c *Client) Loaded() int64 { return c.loaded.Load() }
 
-// Close ends the caller's use of the client. It is called once.
-func (c *Client) Close() { c.leave() }
-
-// leave drops one user; the last one destroys the client.
-func (c *Client) leave() {
-	if c.users.Add(-1) > 0 {
-		return
-	}
+// Close frees the programs and the client. No call is running any more.
+func (c *Client) Close() {
 	c.cache.destroy()
+	c.persistent.close()
 	c.client.Destroy()
 }

@@ -1,45 +1,108 @@
 package xla
 
-import (
-	"errors"
-	"fmt"
+/*
+#cgo noescape xlacall_run
+#cgo nocallback xlacall_run
+#include "call.h"
+*/
+import "C"
 
-	"github.com/gomlx/gopjrt/pjrt"
+import (
+	"fmt"
+	"unsafe"
+
+	"github.com/anchorkl/anchorkl/core/program"
 )
 
-var errCompilePanicked = errors.New("the compile of this program did not return")
+// Alignment is what PJRT's CPU client asks of memory that it uses in place.
+const Alignment = 64
 
-// Run executes the program of a key on the arguments and waits for it. text
-// writes the program; it is called once per key, by whichever caller is first.
-// The results are the caller's to release; sizes are their bytes.
-func (c *Client) Run(key any, text func() (string, error), arguments []*Array, sizes ...int64) ([]*Array, error) {
-	executable, err := c.cache.get(key, func() (*pjrt.LoadedExecutable, error) { return c.compile(text) })
-	if err != nil {
-		return nil, err
-	}
-	buffers := make([]*pjrt.Buffer, len(arguments))
-	for i, argument := range arguments {
-		buffers[i] = argument.buffer
-	}
-	outputs, err := executable.Execute(buffers...).OnDevice(c.device).Done()
-	if err != nil {
-		return nil, translate(err)
-	}
-	results := make([]*Array, len(outputs))
-	for i, output := range outputs {
-		results[i] = c.array(output, sizes[i])
-	}
-	return results, nil
+// MaxArguments is how many arguments a program may have.
+const MaxArguments = C.XLACALL_ARGUMENTS
+
+// Argument is an array of a program in the caller's memory: C's, or Go's that
+// is pinned, aligned to Alignment.
+type Argument struct {
+	Data  unsafe.Pointer
+	DType program.DType
+	Rank  int      // 0 to 2
+	Dims  [2]int64 // the first Rank count
+	// Result is set if the program writes the memory: the argument is donated,
+	// and a result of the program aliases it. The program's results are the
+	// arguments with Result, in order.
+	Result bool
 }
 
-func (c *Client) compile(text func() (string, error)) (*pjrt.LoadedExecutable, error) {
-	program, err := text()
-	if err != nil {
-		return nil, err
+// Run executes the program and returns when the results are in the arguments'
+// memory. The memory must not be written during the call, but by the program.
+//
+// The plugin is trusted to look at no memory that the program does not read;
+// an argument's dimensions may therefore be larger than its memory.
+//
+// Many goroutines may run one program at once, on results that don't overlap.
+// After an error the results' contents are undefined.
+func (p *Program) Run(arguments []Argument) error {
+	if len(arguments) > MaxArguments {
+		return invalid("got %d arguments, want at most %d", len(arguments), MaxArguments)
 	}
-	executable, err := c.client.Compile().WithStableHLO([]byte(program)).Done()
-	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrCompile, translate(err))
+	// A copy, so that nothing else of Go's is near what C is given.
+	var native [MaxArguments]C.xlacall_argument
+	results := C.size_t(0)
+	for i := range arguments {
+		from, to := &arguments[i], &native[i]
+		if from.Data == nil || uintptr(from.Data)%Alignment != 0 {
+			return invalid("argument %d: got memory at %p, want an address aligned to %d bytes", i, from.Data, Alignment)
+		}
+		if from.Rank < 0 || from.Rank > len(from.Dims) {
+			return invalid("argument %d: got rank %d, want 0 to %d", i, from.Rank, len(from.Dims))
+		}
+		to.data, to.rank = from.Data, C.int32_t(from.Rank)
+		to.dims[0], to.dims[1] = C.int64_t(from.Dims[0]), C.int64_t(from.Dims[1])
+		if to._type = bufferType(from.DType); to._type == 0 {
+			return invalid("argument %d: got type %s, which no program declares", i, from.DType)
+		}
+		if from.Result {
+			to.result = 1
+			results++
+		}
 	}
-	return executable, nil
+	if results != p.native.results {
+		return invalid("got %d arguments for results, want %d, the program's results", results, p.native.results)
+	}
+	// Not &native[0] in the call: cgo then checks, and so copies, the array.
+	first := &native[0]
+	outcome := C.xlacall_run(p.native, first, C.size_t(len(arguments)))
+	if outcome.error != nil {
+		return p.client.api.failure(outcome.error)
+	}
+	if outcome.moved >= 0 {
+		return &Error{Code: FailedPrecondition, Message: fmt.Sprintf(
+			"the plugin wrote result %d elsewhere than in its argument's memory: it does not compute in place", outcome.moved)}
+	}
+	return nil
+}
+
+func invalid(format string, arguments ...any) error {
+	return &Error{Code: InvalidArgument, Message: fmt.Sprintf(format, arguments...)}
+}
+
+// bufferType is PJRT's name of a type that programs declare; 0 for others.
+func bufferType(dtype program.DType) C.int32_t {
+	switch dtype {
+	case program.Float16:
+		return C.PJRT_F16
+	case program.BFloat16:
+		return C.PJRT_BF16
+	case program.Float32:
+		return C.PJRT_F32
+	case program.Float64:
+		return C.PJRT_F64
+	case program.Uint16:
+		return C.PJRT_U16
+	case program.Int32:
+		return C.PJRT_S32
+	case program.Int64:
+		return C.PJRT_S64
+	}
+	return 0
 }

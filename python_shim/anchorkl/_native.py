@@ -34,6 +34,7 @@ class Native:
         self.context_create = function("akl_context_create", POINTER(_structs.ContextOptions), POINTER(c_void_p), error)
         self.context_destroy = function("akl_context_destroy", c_void_p)
         self.context_info = function("akl_context_info", c_void_p, POINTER(_structs.Info), error)
+        self.context_trim = function("akl_context_trim", c_void_p, error)
         self.loss = function("akl_loss", c_void_p, POINTER(_structs.LossArgs), POINTER(_structs.LossResult), error)
         self.result_dlpack = function("akl_result_dlpack", POINTER(_structs.LossResult), POINTER(c_void_p), error)
         self.result_release = function("akl_result_release", POINTER(_structs.LossResult))
@@ -65,7 +66,7 @@ def _fail(status: int, function: str, error: _structs.Error) -> NoReturn:
 def create_context(device: str, device_id: int, python_path: str) -> c_void_p:
     """A new context, the caller's to destroy. Raises Unavailable if no plugin serves."""
     options = _structs.ContextOptions(
-        sizeof(_structs.ContextOptions), None, device.encode(), device_id, 0, python_path.encode()
+        sizeof(_structs.ContextOptions), None, device.encode(), device_id, 0, python_path.encode(), None
     )
     context, error = c_void_p(), _error()
     status = native().context_create(byref(options), byref(context), byref(error))
@@ -85,6 +86,13 @@ def context_info(context: c_void_p) -> _structs.Info:
     if status:
         _fail(status, "anchorkl.info", error)
     return info
+
+
+def trim_context(context: c_void_p) -> None:
+    error = _error()
+    status = native().context_trim(context, byref(error))
+    if status:
+        _fail(status, "anchorkl.empty_cache", error)
 
 
 def loss(

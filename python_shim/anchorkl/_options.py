@@ -36,6 +36,9 @@ def per_model(
 ) -> tuple[Any, Any, Any]:
     """The values for student, snapshot and reference. `default` may be given
     like a number, and is meant where a mapping names no value."""
+    # The usual cases first: this is done at every call.
+    if (got is None and default is None) or (is_number(got) and got > 0 and got < math.inf):
+        return got, got, got
     if isinstance(got, Mapping):
         for key in got:
             if key not in MODELS:

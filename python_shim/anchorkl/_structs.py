@@ -71,6 +71,9 @@ class Tensor(ctypes.Structure):
     ]
 
 
+_TENSOR_SIZE = ctypes.sizeof(Tensor)
+
+
 class ContextOptions(ctypes.Structure):
     """akl_context_options"""
 
@@ -81,6 +84,7 @@ class ContextOptions(ctypes.Structure):
         ("device_id", c_int32),
         ("reserved", c_int32),
         ("python_path", c_char_p),
+        ("cache_dir", c_char_p),
     ]
 
 
@@ -99,6 +103,8 @@ class Info(ctypes.Structure):
         ("bytes_held", c_int64),
         ("bytes_copied", c_int64),
         ("calls", c_int64),
+        ("programs_loaded", c_int64),
+        ("bytes_kept", c_int64),
     ]
 
 
@@ -202,7 +208,7 @@ DLManagedTensor._fields_ = [("dl_tensor", DLTensor), ("manager_ctx", c_void_p), 
 
 def tensor(data: int, dtype: str, rows: int, columns: int, row_stride: int) -> Tensor:
     """An akl_tensor on the CPU; row_stride in elements."""
-    return Tensor(ctypes.sizeof(Tensor), data, DTYPES[dtype], CPU, 0, rows, columns, row_stride)
+    return Tensor(_TENSOR_SIZE, data, DTYPES[dtype], CPU, 0, rows, columns, row_stride)
 
 
 def loss_args() -> LossArgs:

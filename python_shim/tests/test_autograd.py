@@ -8,7 +8,7 @@ from torch.utils.checkpoint import checkpoint
 
 import anchorkl
 from anchorkl import _native, reference
-from anchorkl.torch import AnchoredKLLoss, _op, anchored_kl
+from anchorkl.torch import AnchoredKLLoss, _call, _op, _validate, anchored_kl
 
 
 def logits(*shape, dtype=torch.float32):
@@ -166,10 +166,36 @@ def test_compile_fullgraph(reduction):
 def test_op_is_registered_as_torch_wants_it(reduction, statistics):
     student, snapshot, teacher = logits(2, 3, 16)
     labels, rows = torch.arange(-1, 5).view(2, 3), torch.rand(2, 3)
-    numbers = (rows, -1.0, None, 1.5, True, 0.5, 1.0, 0.0, [1.0, 1.0, 1.0], [0.0, 30.0, 0.0], -1, 0)
-    fixed = (*numbers, "logit", "forward", "none", reduction, True, statistics)
-    torch.library.opcheck(_op.anchored_kl, (student, snapshot, teacher, labels, rows, 0.5, *fixed))
-    torch.library.opcheck(_op.anchored_kl, (student, None, teacher, None, None, 0.5, *fixed))
+    numbers = [0.5, -1.0, 1.5, 1.0, 0.0, 0.5, 1.0, 1.0, 1.0, 0.0, 30.0, 0.0]
+    integers = [-1, 0, 0, 0, 1, 0, _validate.REDUCTIONS[reduction], 1, int(statistics)]
+    torch.library.opcheck(_op.anchored_kl_full, (student, snapshot, teacher, labels, numbers, integers, rows, rows, None))
+    torch.library.opcheck(_op.anchored_kl_full, (student, None, teacher, None, numbers, integers, None, None, None))
+    torch.library.opcheck(_op.anchored_kl, (student, snapshot, teacher, labels, numbers, integers))
+    torch.library.opcheck(_op.anchored_kl, (student, None, teacher, None, numbers, integers))
+
+
+@pytest.mark.parametrize("mode", ["backward", "retain", "create", "no_grad"])
+def test_ops_do_alike_with_the_formula_that_torch_makes(mode, by_torch):
+    student, snapshot, teacher = logits(4, 20)
+    want_gradient = int(mode != "no_grad")
+    options = ([0.5, -1.0, 1.0, 1.0, 0.0, 0.5, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0], [-100, 0, 0, 0, 0, 0, 2, want_gradient, 0])
+    results = []
+    for op in (_op.anchored_kl, by_torch):
+        with torch.set_grad_enabled(mode != "no_grad"):
+            losses = op(student, snapshot, teacher, None, *options)[0]
+        results.append([losses.detach()])
+        assert losses.requires_grad == (mode != "no_grad")
+        if losses.requires_grad:
+            keep = {"retain_graph": mode == "retain", "create_graph": mode == "create"}
+            results[-1].append(torch.autograd.grad(losses, student, torch.arange(4.0), **keep)[0].detach())
+    for ours, theirs in zip(*results, strict=True):
+        assert torch.equal(ours, theirs)
+
+
+@pytest.fixture(scope="module")
+def by_torch():
+    """The op as it is made where torch lacks what is private to it."""
+    return _op._define("anchored_kl_by_torch", "", "", _call.loss, _op._fake, quick=False)
 
 
 def test_batched_upstream():

@@ -4,18 +4,42 @@ from __future__ import annotations
 
 import ctypes
 import math
+from collections.abc import Sequence
 
 import torch
 from torch.utils.dlpack import from_dlpack
 
 from anchorkl import _context, _native, _structs
 from anchorkl.torch import _layout
-from anchorkl.torch._validate import FUNCTION, REDUCTIONS, error
+from anchorkl.torch._validate import FUNCTION, error
 
 STATISTICS = len(_structs.STATISTICS)
 COUNTS = 4  # rows that count, bad rows, the first bad row (-1: none), the number of its tensor (-1: none)
 
-Outputs = tuple[torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor, torch.Tensor]
+REDUCTION = -3  # its place in the integers of the ops; want_gradient and want_statistics come after it
+
+Statistics = tuple[torch.Tensor, torch.Tensor, torch.Tensor]  # per row [..., STATISTICS], their means, counts
+_ARGS_SIZE = ctypes.sizeof(_structs.LossArgs)
+_LARGEST = torch.finfo(torch.float32).max
+
+
+def full_loss(
+    student: torch.Tensor,
+    snapshot: torch.Tensor | None,
+    reference: torch.Tensor,
+    labels: torch.Tensor | None,
+    numbers: Sequence[float],
+    integers: Sequence[int],
+    weights: torch.Tensor | None,
+    alpha: torch.Tensor | None,
+    num_items: torch.Tensor | None,
+) -> tuple[torch.Tensor, ...]:
+    """Loss, gradient and the three of Statistics, which are empty if not wanted."""
+    want_statistics = integers[-1]
+    statistics = no_statistics(student, loss_dtype(student, snapshot, reference), want_statistics)
+    fill = statistics if want_statistics else None
+    made = loss(student, snapshot, reference, labels, numbers, integers, weights, alpha, num_items, fill)
+    return *made, *statistics
 
 
 def loss(
@@ -23,35 +47,23 @@ def loss(
     snapshot: torch.Tensor | None,
     reference: torch.Tensor,
     labels: torch.Tensor | None,
-    weights: torch.Tensor | None,
-    alpha: float,
-    alpha_tensor: torch.Tensor | None,
-    num_items: float,
-    num_items_tensor: torch.Tensor | None,
-    tau: float,
-    tau_squared: bool,
-    beta: float,
-    kl_weight: float,
-    ce_weight: float,
-    logit_scale: list[float],
-    softcap: list[float],
-    ignore_index: int,
-    vocab: int,
-    space: str,
-    divergence: str,
-    check: str,
-    reduction: str,
-    want_gradient: bool,
-    want_statistics: bool,
-) -> Outputs:
-    """Loss, gradient, statistics per row [..., STATISTICS], their means and counts.
+    numbers: Sequence[float],
+    integers: Sequence[int],
+    weights: torch.Tensor | None = None,
+    alpha: torch.Tensor | None = None,
+    num_items: torch.Tensor | None = None,
+    fill: Statistics | None = None,
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """Loss and gradient, which is empty if not wanted; fills statistics.
 
-    The last four are empty where they are not wanted. Trusts its arguments:
-    :func:`anchorkl.torch.anchored_kl` has checked them. alpha_tensor, if given,
-    replaces alpha. num_items is negative when the reduction's own divisor is
-    meant. vocab 0 means all columns, a softcap of 0 none.
+    Trusts its arguments: :func:`anchorkl.torch.anchored_kl` has checked them.
+    numbers: alpha, num_items, tau, kl_weight, ce_weight, beta, three scales, three
+    caps. integers: ignore_index, vocab, space, divergence, tau_squared, check,
+    reduction, want_gradient, want_statistics. They are as the C structs have them,
+    but num_items is negative when the reduction's own divisor is meant. Tensors
+    alpha and num_items replace these numbers.
     """
-    args = _structs.loss_args()
+    args = _structs.LossArgs(_ARGS_SIZE)
     kept = []  # the memory that args points to, until the call is over
 
     def point(field: str, made: tuple[_structs.Tensor, torch.Tensor]) -> None:
@@ -67,58 +79,56 @@ def loss(
         point("labels", _layout.labels(labels))
     if weights is not None:
         point("weights", _layout.numbers(weights, rows))
-    if alpha_tensor is None:
-        args.alpha = alpha
-    elif alpha_tensor.dim() == 0:
-        args.alpha = alpha_tensor.item()
-    else:
-        point("alpha_rows", _layout.numbers(alpha_tensor, rows))
-    if num_items_tensor is not None:
-        num_items = _items(num_items_tensor)
-    args.tau, args.tau_squared, args.beta = tau, tau_squared, beta
-    args.kl_weight, args.ce_weight = kl_weight, ce_weight
-    args.logit_scale[:], args.softcap[:] = logit_scale, softcap
-    args.ignore_index, args.vocab = ignore_index, vocab
-    args.space, args.divergence = _structs.SPACES[space], _structs.DIVERGENCES[divergence]
-    args.reduction, args.num_items = _divisor(reduction, num_items)
-    # A report is for the statistics, which always have one.
-    args.check = _structs.CHECKS["report" if want_statistics and check == "none" else check]
+    args.alpha, items, args.tau, args.kl_weight, args.ce_weight, args.beta = numbers[:6]
+    args.logit_scale[:], args.softcap[:] = numbers[6:9], numbers[9:]
+    args.ignore_index, args.vocab, args.space, args.divergence, args.tau_squared, args.check = integers[:REDUCTION]
+    reduction, want_gradient, _ = integers[REDUCTION:]
+    if alpha is not None and alpha.dim() == 0:
+        args.alpha = alpha.item()
+    elif alpha is not None:
+        point("alpha_rows", _layout.numbers(alpha, rows))
+    if num_items is not None:
+        items = _items(num_items)
+    args.reduction, args.num_items = _divisor(reduction, items)
 
     dtype = loss_dtype(student, snapshot, reference)
     row_losses = row_losses_matrix = statistics = None
-    if reduction == "none":
+    if reduction == _structs.NONE:
         row_losses = torch.empty(student.shape[:-1], dtype=dtype)
         row_losses_matrix = _layout.numbers(row_losses, rows)[0]
-    per_row, means, counts = no_statistics(student, dtype, want_statistics)
-    if want_statistics:
-        statistics = _structs.statistics(_layout.table(per_row, rows, STATISTICS))
-    result = _native.loss(FUNCTION, _context.get(), args, want_gradient, row_losses_matrix, statistics)
-    if num_items == 0 and result.counted_rows:
+    if fill is not None:
+        statistics = _structs.statistics(_layout.table(fill[0], rows, STATISTICS))
+    result = _native.loss(FUNCTION, _context.get(), args, bool(want_gradient), row_losses_matrix, statistics)
+    if items == 0 and result.counted_rows:
         _native.release_result(result)
         raise error("num_items", f"0 with {result.counted_rows} rows that count", "a count above 0")
-    if statistics is not None:
-        means.copy_(torch.tensor(list(statistics.mean), dtype=torch.float64))
-        counts.copy_(torch.tensor(_counts(result)))
-    total = torch.tensor(result.loss, dtype=dtype) if row_losses is None else row_losses
+    if fill is not None and statistics is not None:
+        fill[1].copy_(torch.tensor(list(statistics.mean), dtype=torch.float64))
+        fill[2].copy_(torch.tensor(_counts(result)))
+    total = _scalar(result.loss, dtype) if row_losses is None else row_losses
     if not want_gradient or rows == 0:
-        return total, no_gradient(student, want_gradient), per_row, means, counts
-    gradient = _native.take_gradient(FUNCTION, result, from_dlpack).view(student.shape)
-    return total, gradient, per_row, means, counts
+        return total, no_gradient(student, want_gradient)
+    gradient = _native.take_gradient(FUNCTION, result, from_dlpack)
+    return total, gradient if student.dim() == 2 else gradient.view(student.shape)
+
+
+def _scalar(value: float, dtype: torch.dtype) -> torch.Tensor:
+    # The fast one refuses what overflows, instead of making it infinite.
+    make = torch.tensor if abs(value) > _LARGEST else torch.scalar_tensor
+    return make(value, dtype=dtype)
 
 
 def loss_dtype(*logits: torch.Tensor | None) -> torch.dtype:
     """float64 if any of the logits is, else float32."""
-    return torch.float64 if any(t is not None and t.dtype == torch.float64 for t in logits) else torch.float32
+    return torch.float64 if torch.float64 in [t.dtype for t in logits if t is not None] else torch.float32
 
 
-def no_gradient(student: torch.Tensor, want_gradient: bool) -> torch.Tensor:
+def no_gradient(student: torch.Tensor, want_gradient: int) -> torch.Tensor:
     return student.new_empty(student.shape if want_gradient else (0,))
 
 
-def no_statistics(
-    student: torch.Tensor, dtype: torch.dtype, want_statistics: bool
-) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Statistics per row, means and counts, to be filled."""
+def no_statistics(student: torch.Tensor, dtype: torch.dtype, want_statistics: int) -> Statistics:
+    """To be filled."""
     shapes = ((*student.shape[:-1], STATISTICS), (STATISTICS,), (COUNTS,)) if want_statistics else ((0,), (0,), (0,))
     types = (dtype, dtype, torch.int64)
     per_row, means, counts = (student.new_empty(shape, dtype=kind) for shape, kind in zip(shapes, types))
@@ -138,10 +148,10 @@ def _items(num_items: torch.Tensor) -> float:
     return items
 
 
-def _divisor(reduction: str, num_items: float) -> tuple[int, float]:
-    """The C side's reduction and Z."""
+def _divisor(reduction: int, num_items: float) -> tuple[int, float]:
+    """The C side's reduction and Z. A negative num_items stands for the reduction's own divisor."""
     if num_items > 0:
         return _structs.NUM_ITEMS, num_items
     if num_items == 0:
         return _structs.SUM, 0.0  # right only if no row counts, which is checked after the call
-    return REDUCTIONS[reduction], 0.0
+    return reduction, 0.0

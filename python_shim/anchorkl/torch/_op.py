@@ -1,52 +1,35 @@
-"""The custom op anchorkl::anchored_kl, and its derivative.
+"""The custom ops anchorkl::anchored_kl and anchorkl::anchored_kl_full, and their derivative.
 
-The op returns the loss and, if wanted, the gradient of the total in the
-student and the statistics, which the library computes in the same pass.
-Backward only multiplies the gradient by the upstream one.
+They return the loss and, if wanted, the gradient of the total in the student
+and the statistics, which the library computes in the same pass. Backward only
+multiplies the gradient by the upstream one.
+
+Every argument and every output costs at each call. So options are packed into
+two lists, and the usual call has an op without what it does not need.
 """
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 import torch
 
+from anchorkl import _structs
 from anchorkl.errors import Status
 from anchorkl.torch import _call
 from anchorkl.torch._validate import error
 
-_SCHEMA = (
-    "(Tensor student, Tensor? snapshot, Tensor reference, Tensor? labels, Tensor? weights, "
-    "float alpha, Tensor? alpha_tensor, float num_items, Tensor? num_items_tensor, "
-    "float tau, bool tau_squared, float beta, float kl_weight, float ce_weight, "
-    "float[] logit_scale, float[] softcap, int ignore_index, SymInt vocab, str space, str divergence, "
-    "str check, str reduction, bool want_gradient, bool want_statistics) "
-    "-> (Tensor loss, Tensor gradient, Tensor row_statistics, Tensor mean_statistics, Tensor counts)"
-)
-_ARGUMENTS = 24
-_REDUCTION = -3
-
-anchored_kl = torch.library.custom_op(
-    "anchorkl::anchored_kl", _call.loss, mutates_args=(), device_types="cpu", schema=_SCHEMA
+_ARGUMENTS = (
+    "Tensor student, Tensor? snapshot, Tensor reference, Tensor? labels, float[] numbers, SymInt[] integers"
 )
 
 
-@anchored_kl.register_fake
-def _fake(student, snapshot, reference, *others):  # type: ignore[no-untyped-def]
-    reduction, want_gradient, want_statistics = others[_REDUCTION:]
-    shape = student.shape[:-1] if reduction == "none" else ()
-    dtype = _call.loss_dtype(student, snapshot, reference)
-    loss = student.new_empty(shape, dtype=dtype)
-    statistics = _call.no_statistics(student, dtype, want_statistics)
-    return loss, _call.no_gradient(student, want_gradient), *statistics
-
-
-def _setup_context(ctx: Any, inputs: tuple[Any, ...], output: _call.Outputs) -> None:
-    _, gradient, *statistics = output
+def _setup_context(ctx: Any, inputs: tuple[Any, ...], output: tuple[torch.Tensor, ...]) -> None:
     ctx.set_materialize_grads(False)  # else backward makes zeros as large as the logits
-    ctx.mark_non_differentiable(gradient, *statistics)
-    ctx.save_for_backward(gradient)
-    ctx.per_row = inputs[_REDUCTION] == "none"
+    ctx.mark_non_differentiable(*output[1:])
+    ctx.save_for_backward(output[1])
+    ctx.no_gradients = (None,) * (len(inputs) - 1)  # of the arguments but the student
 
 
 # torch's own way to know whether this backward pass may come again; private,
@@ -55,26 +38,24 @@ _keeps_graph = getattr(torch._C._autograd, "_get_current_graph_task_keep_graph",
 
 
 def _backward(ctx: Any, upstream: torch.Tensor | None, *_: Any) -> tuple[torch.Tensor | None, ...]:
-    none = (None,) * (_ARGUMENTS - 1)
-    if upstream is None:
-        return None, *none
-    (gradient,) = ctx.saved_tensors
-    if ctx.per_row:
+    return None if upstream is None else _times(*ctx.saved_tensors, upstream), *ctx.no_gradients
+
+
+def _times(gradient: torch.Tensor, upstream: torch.Tensor) -> torch.Tensor:
+    """The gradient of the total by the upstream one, which has a number for each row or one for all."""
+    per_row = upstream.dim() > 0
+    if per_row:
         upstream = upstream.unsqueeze(-1)
     traced = torch.compiler.is_compiling() or type(gradient) is not torch.Tensor
     if torch.is_grad_enabled() and not traced:
-        return _Once.apply((gradient * upstream).to(gradient.dtype), torch.ones((), requires_grad=True)), *none
-    if traced or torch._C._functorch.is_batchedtensor(upstream):
-        return (gradient * upstream).to(gradient.dtype), *none  # there are no values to look at
-    if _keeps_graph():
-        return (gradient * upstream).to(gradient.dtype), *none
+        return _Once.apply((gradient * upstream).to(gradient.dtype), torch.ones((), requires_grad=True))
+    # A traced or batched upstream has no values to look at.
+    if traced or torch._C._functorch.is_batchedtensor(upstream) or _keeps_graph():
+        return (gradient * upstream).to(gradient.dtype)
     # Nobody reads the saved gradient again: it may be given away, and changed in place.
-    if not bool((upstream == 1).all()):
+    if not (bool((upstream == 1).all()) if per_row else upstream.item() == 1):
         gradient.mul_(upstream)
-    return gradient, *none
-
-
-anchored_kl.register_autograd(_backward, setup_context=_setup_context)
+    return gradient
 
 
 class _Once(torch.autograd.Function):
@@ -87,3 +68,72 @@ class _Once(torch.autograd.Function):
     @staticmethod
     def backward(ctx: Any, *_: Any) -> Any:
         raise error("student", "a second derivative", "first derivatives only", Status.UNSUPPORTED)
+
+
+def _fake(student, snapshot, reference, labels, numbers, integers):  # type: ignore[no-untyped-def]
+    reduction, want_gradient, _ = integers[_call.REDUCTION :]
+    shape = student.shape[:-1] if reduction == _structs.NONE else ()
+    loss = student.new_empty(shape, dtype=_call.loss_dtype(student, snapshot, reference))
+    return loss, _call.no_gradient(student, want_gradient)
+
+
+def _fake_full(student, snapshot, reference, labels, numbers, integers, *_):  # type: ignore[no-untyped-def]
+    loss, gradient = _fake(student, snapshot, reference, labels, numbers, integers)
+    return loss, gradient, *_call.no_statistics(student, loss.dtype, integers[-1])
+
+
+def _below_autograd(op: Any, keyset: Any, inputs: tuple[Any, ...]) -> tuple[torch.Tensor, ...]:
+    with torch._C._AutoDispatchBelowAutograd():
+        return op.redispatch(keyset & torch._C._after_autograd_keyset, *inputs)
+
+
+class _Differentiable(torch.autograd.Function):
+    """What torch.library.register_autograd makes of _setup_context and _backward, without the walk over the schema."""
+
+    @staticmethod
+    def forward(ctx: Any, op: Any, keyset: Any, *inputs: Any) -> tuple[torch.Tensor, ...]:
+        output = _below_autograd(op, keyset, inputs)
+        _setup_context(ctx, inputs, output)
+        return output
+
+    @staticmethod
+    def backward(ctx: Any, *upstream: Any) -> tuple[torch.Tensor | None, ...]:
+        return None, None, *_backward(ctx, *upstream)
+
+
+def _differentiable(op: Any, keyset: Any, *inputs: Any) -> tuple[torch.Tensor, ...]:
+    if torch.is_grad_enabled() and inputs[0].requires_grad:
+        return _Differentiable.apply(op, keyset, *inputs)
+    return _below_autograd(op, keyset, inputs)
+
+
+# Private, though torch's own formulas for custom ops are made of them; without them torch makes ours, too.
+_QUICK = all(hasattr(torch._C, name) for name in ("_AutoDispatchBelowAutograd", "_after_autograd_keyset")) and hasattr(
+    torch._ops.OpOverload, "redispatch"
+)
+_library = torch.library.Library("anchorkl", "FRAGMENT")  # holds the ops as long as it lives
+
+
+def _define(name: str, arguments: str, outputs: str, run: Any, fake: Any, quick: bool = _QUICK) -> Any:
+    # Not torch.library.custom_op: it also looks at each call whether an output is an input, which none is here.
+    op = f"anchorkl::{name}"
+    schema = f"({_ARGUMENTS}{arguments}) -> (Tensor loss, Tensor gradient{outputs})"
+    torch.library.define(op, schema, lib=_library, tags=torch.Tag.pt2_compliant_tag)
+    torch.library.register_kernel(op, "cpu", run, lib=_library)
+    torch.library.register_fake(op, fake, lib=_library)
+    made = getattr(torch.ops.anchorkl, name).default
+    if quick:
+        _library.impl(name, functools.partial(_differentiable, made), "Autograd", with_keyset=True)
+    else:
+        torch.library.register_autograd(op, _backward, setup_context=_setup_context, lib=_library)
+    return made
+
+
+anchored_kl = _define("anchored_kl", "", "", _call.loss, _fake)
+anchored_kl_full = _define(
+    "anchored_kl_full",
+    ", Tensor? weights, Tensor? alpha, Tensor? num_items",
+    ", Tensor row_statistics, Tensor mean_statistics, Tensor counts",
+    _call.full_loss,
+    _fake_full,
+)

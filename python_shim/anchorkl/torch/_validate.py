@@ -50,20 +50,19 @@ def check_options(
     reduction: Any,
     return_stats: Any,
     check: Any,
-) -> None:
-    """Checks what does not depend on the tensors."""
-    choices = (("space", space, _structs.SPACES), ("reduction", reduction, REDUCTIONS), ("check", check, _structs.CHECKS))
-    for name, got, known in choices:
-        if not isinstance(got, str) or got not in known:
-            raise error(name, _shown(got), " or ".join(map(repr, known)))
-    for name, got in (("tau_squared", tau_squared), ("shift", shift), ("return_stats", return_stats)):
-        if not isinstance(got, bool):
-            raise error(name, _shown(got), "True or False", Status.INVALID_DTYPE)
+) -> tuple[tuple[str, float], tuple[Any, Any, Any], tuple[Any, Any, Any]]:
+    """Checks what does not depend on the tensors. Returns the divergence with its
+    beta, and the scales and caps of the models, however they were written."""
+    _check_choice("space", space, _structs.SPACES)
+    _check_choice("reduction", reduction, REDUCTIONS)
+    _check_choice("check", check, _structs.CHECKS)
+    _check_switch("tau_squared", tau_squared)
+    _check_switch("shift", shift)
+    _check_switch("return_stats", return_stats)
     if check == "report" and not return_stats:
         raise error("check", "'report' without return_stats", "return_stats=True: the report is part of the statistics")
-    divergence_and_beta(divergence)
-    per_model("logit_scale", logit_scale, 1.0)
-    per_model("softcap", softcap, None)
+    kind = divergence_and_beta(divergence)
+    scales, caps = per_model("logit_scale", logit_scale, 1.0), per_model("softcap", softcap, None)
     for name, weight in (("kl_weight", kl_weight), ("ce_weight", ce_weight)):
         if not _is_number(weight):
             raise error(name, _shown(weight), "a number", Status.INVALID_DTYPE)
@@ -79,6 +78,17 @@ def check_options(
         raise error("vocab", _shown(vocab), "an integer or None", Status.INVALID_DTYPE)
     if vocab is not None and vocab < 1:
         raise error("vocab", _shown(vocab), "at least 1, or None for all columns")
+    return kind, scales, caps
+
+
+def _check_choice(name: str, got: Any, known: dict[str, int]) -> None:
+    if not isinstance(got, str) or got not in known:
+        raise error(name, _shown(got), " or ".join(map(repr, known)))
+
+
+def _check_switch(name: str, got: Any) -> None:
+    if not isinstance(got, bool):
+        raise error(name, _shown(got), "True or False", Status.INVALID_DTYPE)
 
 
 def divergence_and_beta(divergence: Any) -> tuple[str, float]:
@@ -100,6 +110,9 @@ def check_logits(student: Any, snapshot: Any, reference: Any, vocab: int | None)
         if teacher is None and name == "snapshot":
             continue
         _check_logits(name, teacher)
+        if teacher.shape == shape:
+            _check_detached(name, teacher)
+            continue
         if teacher.shape[:-1] != shape[:-1]:
             wanted = f"{list(shape[:-1])} before the vocabulary, as the student has"
             raise error(name, f"shape {list(teacher.shape)}", wanted, Status.INVALID_SHAPE)
@@ -173,7 +186,7 @@ def _check_tensor(name: str, tensor: Any) -> None:
         raise error(name, "a DTensor", wanted, Status.UNSUPPORTED)
     if tensor.layout != torch.strided:
         raise error(name, f"layout {tensor.layout}", "a dense tensor: pass to_dense()", Status.INVALID_DTYPE)
-    if tensor.device.type != "cpu":
+    if not tensor.is_cpu:
         raise error(name, f"a tensor on {tensor.device}", "one on the CPU, all that this version has", Status.INVALID_DEVICE)
 
 
@@ -221,12 +234,16 @@ def _is_dtensor(tensor: torch.Tensor) -> bool:
 
 
 def _is_number(value: Any) -> bool:
+    if type(value) is float:  # nearly always, and the quickest to see
+        return True
     if isinstance(value, bool):
         return False
     return isinstance(value, (int, float, torch.SymInt, torch.SymFloat)) or isinstance(value, numbers.Real)
 
 
 def _is_integer(value: Any) -> bool:
+    if type(value) is int:
+        return True
     if isinstance(value, bool):
         return False
     return isinstance(value, (int, torch.SymInt)) or isinstance(value, numbers.Integral)

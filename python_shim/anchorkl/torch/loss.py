@@ -7,6 +7,7 @@ from typing import Any
 
 import torch
 
+from anchorkl import _structs
 from anchorkl.torch import _op, _validate, stats
 from anchorkl.torch.stats import AnchorStats
 
@@ -93,7 +94,7 @@ def anchored_kl(
 
     Source of the method: Anchored Learning, arXiv 2605.04468.
     """
-    _validate.check_options(
+    (kind, beta), scales, caps = _validate.check_options(
         space=space,
         divergence=divergence,
         tau=tau,
@@ -120,34 +121,32 @@ def anchored_kl(
         weights = torch.full((), weights, dtype=torch.float64)
     alpha_tensor = alpha if isinstance(alpha, torch.Tensor) else None
     items_tensor = num_items if isinstance(num_items, torch.Tensor) else None
-    name, beta = _validate.divergence_and_beta(divergence)
-    caps = _validate.per_model("softcap", softcap, None)
-    loss, _, *statistics = _op.anchored_kl(
-        student,
-        snapshot,
-        reference,
-        labels,
-        weights,
-        0.5 if isinstance(alpha, torch.Tensor) else alpha,
-        alpha_tensor,
-        -1.0 if num_items is None or isinstance(num_items, torch.Tensor) else num_items,
-        items_tensor,
+    numbers = [
+        0.5 if alpha_tensor is not None else alpha,
+        -1.0 if num_items is None or items_tensor is not None else num_items,
         tau,
-        tau_squared,
-        beta,
         kl_weight,
         ce_weight,
-        list(_validate.per_model("logit_scale", logit_scale, 1.0)),
-        [0.0 if cap is None else cap for cap in caps],
+        beta,
+        *scales,
+        *(0.0 if cap is None else cap for cap in caps),
+    ]
+    integers = [
         ignore_index,
         vocab or 0,
-        space,
-        name,
-        check,
-        reduction,
-        student.requires_grad and torch.is_grad_enabled(),
-        return_stats,
-    )
+        _structs.SPACES[space],
+        _structs.DIVERGENCES[kind],
+        int(tau_squared),
+        # A report is for the statistics, which always have one.
+        _structs.CHECKS["report" if return_stats and check == "none" else check],
+        _validate.REDUCTIONS[reduction],
+        int(student.requires_grad and torch.is_grad_enabled()),
+        int(return_stats),
+    ]
+    usual = (student, snapshot, reference, labels, numbers, integers)
+    if weights is None and alpha_tensor is None and items_tensor is None and not return_stats:
+        return _op.anchored_kl(*usual)[0]
+    loss, _, *statistics = _op.anchored_kl_full(*usual, weights, alpha_tensor, items_tensor)
     return (loss, stats.unpack(*statistics)) if return_stats else loss
 
 

@@ -1,0 +1,136 @@
+"""The command line."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from bench.contenders import CONTENDERS
+from bench.logits import DTYPES, Case, parse_shape
+from bench.training.run import Settings
+
+PARTS = {
+    "shapes": "every contender on the same arrays, in interleaved rounds",
+    "memory": "the most memory that a step on these shapes takes, each contender in a process of its own",
+    "sweep": "time against rows and against vocabulary, for the plot",
+    "training": "batches whose numbers of rows change",
+    "calls": "the cost of a small call from Go, C and PyTorch",
+}
+_SHAPES = ((1024, 32000), (512, 151936), (256, 151936), (4096, 49152))
+_ONE_ROW = Case(1, 32000, "float32")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a run measures."""
+
+    output: Path = Path("build/bench")
+    parts: tuple[str, ...] = tuple(PARTS)
+    contenders: tuple[str, ...] = tuple(CONTENDERS)
+    cases: tuple[Case, ...] = tuple(Case(*shape, dtype) for shape in _SHAPES for dtype in DTYPES) + (_ONE_ROW,)
+    rounds: int = 9
+    memory_contenders: tuple[str, ...] = tuple(CONTENDERS)
+    sweep_dtype: str = "float32"
+    sweep_rows: tuple[int, ...] = (1, 4, 16, 64, 256, 1024, 4096)
+    sweep_rows_vocab: int = 32000
+    sweep_vocab: tuple[int, ...] = (1024, 4096, 16384, 65536, 262144)
+    sweep_vocab_rows: int = 256
+    sweep_rounds: int = 5
+    sweep_contenders: tuple[str, ...] = tuple(CONTENDERS)
+    training: Settings = field(default_factory=Settings)
+    training_dtypes: tuple[str, ...] = ("float32",)
+    calls: int = 2000
+    quick: bool = False
+    redraw: bool = False
+
+
+# A smoke test: little is compiled, and nothing takes long.
+_WITHOUT_COMPILER = ("anchorkl", "anchorkl-library", "torch-eager", "jax")
+_QUICK = Plan(
+    cases=(Case(64, 2000, "float32"),),
+    rounds=2,
+    memory_contenders=("anchorkl",),
+    sweep_rows=(1, 64),
+    sweep_rows_vocab=1000,
+    sweep_vocab=(128, 1000),
+    sweep_vocab_rows=16,
+    sweep_rounds=2,
+    sweep_contenders=_WITHOUT_COMPILER,
+    training=Settings(steps=4, fewest=20, most=80, vocab=512, full=64, jax_steps=2, warm_rounds=1),
+    calls=200,
+    quick=True,
+)
+
+
+def parse(arguments: Sequence[str] | None = None) -> Plan:
+    """The plan that a command line asks for; ends the program with a message if it makes no sense."""
+    parser = argparse.ArgumentParser(
+        prog="python -m bench",
+        description="Loss and gradient of the logits form, beside other implementations. Part by part:\n"
+        + "\n".join(f"  {name:9} {text}" for name, text in PARTS.items()),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = parser.add_argument
+    add("--quick", action="store_true", help="a smoke test: tiny shapes, few rounds; the times mean nothing")
+    add("--parts", type=_list_of(PARTS), metavar="PART,...", help="default: all of them")
+    add("--shapes", type=_shapes, metavar="ROWSxCOLUMNS,...", help="such as 1024x32000,1x32000")
+    add("--dtypes", type=_list_of(DTYPES), metavar="DTYPE,...", help=", ".join(DTYPES) + "; the sweep takes the first")
+    add("--rounds", type=_positive, help=f"turns of each contender on each shape (default {Plan.rounds})")
+    add("--only", type=_list_of(CONTENDERS), metavar="NAME,...", help="of " + ", ".join(CONTENDERS))
+    add("--training-steps", type=_positive, metavar="N", help=f"default {Settings.steps}")
+    add("--training-dtypes", type=_list_of(DTYPES), metavar="DTYPE,...", help="default float32")
+    add("--output", type=Path, help=f"folder for tables, plots and JSON (default {Plan.output})")
+    add("--redraw", action="store_true", help="measure nothing; tables and plots again from the folder's results.json")
+    return _plan(parser.parse_args(arguments))
+
+
+def _plan(given: argparse.Namespace) -> Plan:
+    plan = replace(_QUICK if given.quick else Plan(), redraw=given.redraw)
+    if given.parts:
+        plan = replace(plan, parts=given.parts)
+    if given.output:
+        plan = replace(plan, output=given.output)
+    if given.rounds:
+        plan = replace(plan, rounds=given.rounds, sweep_rounds=given.rounds)
+    if given.only:
+        names = given.only
+        plan = replace(plan, contenders=names, memory_contenders=names, sweep_contenders=names)
+    if given.shapes:
+        dtypes = given.dtypes or tuple(DTYPES)
+        plan = replace(plan, cases=tuple(Case(*shape, dtype) for shape in given.shapes for dtype in dtypes))
+    elif given.dtypes:
+        shapes = dict.fromkeys((case.rows, case.vocab) for case in plan.cases)
+        plan = replace(plan, cases=tuple(Case(*shape, dtype) for shape in shapes for dtype in given.dtypes))
+    if given.dtypes:
+        plan = replace(plan, sweep_dtype=given.dtypes[0])
+    if given.training_steps:
+        plan = replace(plan, training=replace(plan.training, steps=given.training_steps))
+    if given.training_dtypes:
+        plan = replace(plan, training_dtypes=given.training_dtypes)
+    return plan
+
+
+def _list_of(known: dict[str, object]) -> Callable[[str], tuple[str, ...]]:
+    def parse_list(text: str) -> tuple[str, ...]:
+        names = tuple(dict.fromkeys(text.split(",")))
+        for name in names:
+            if name not in known:
+                raise argparse.ArgumentTypeError(f"got {name!r}, want some of {', '.join(known)}")
+        return names
+
+    return parse_list
+
+
+def _shapes(text: str) -> tuple[tuple[int, int], ...]:
+    try:
+        return tuple(dict.fromkeys(parse_shape(part) for part in text.split(",")))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"got {text!r}, want a whole number above 0")
+    return int(text)

@@ -1,0 +1,96 @@
+"""All contenders on the same arrays: values first, then times."""
+
+from __future__ import annotations
+
+import statistics
+from pathlib import Path
+from typing import Any
+
+import torch
+from tqdm import tqdm
+
+from bench import logits, rounds
+from bench.contenders import CONTENDERS, CannotRun, Contender
+from bench.logits import Case
+from bench.truth import Truth
+
+# What the largest contender (eager) holds at once, in float32 arrays of the
+# size of the logits, with the inputs and the truth.
+_ARRAYS = 14
+
+
+def compare(case: Case, names: list[str], count: int, bar: tqdm) -> dict[str, Any]:
+    """The results of one case: for each contender its samples in milliseconds and
+    its errors, or the reason why it has none; or the reason why nobody has any.
+    The bar moves by count for each name."""
+    lacking = _lacking_memory(case)
+    if lacking:
+        bar.update(count * len(names))
+        return {**vars(case), "reason": lacking, "contenders": {}}
+    # Compiled for this case alone: torch would go over to shapes of any size
+    # at the second case, and to eager mode after a few more.
+    torch.compiler.reset()
+    arrays = logits.make(case)
+    ready, results = _prepare(arrays, names, bar)
+    bar.update(count * (len(names) - len(ready)))
+    bar.set_description_str(f"{case}: timing")
+    samples = rounds.interleave(
+        {name: contender.step for name, contender in ready.items()},
+        count,
+        release=lambda name: ready[name].release(),
+        advance=bar.update,
+    )
+    for name, taken in samples.items():
+        results[name]["samples_ms"] = [round(1e3 * second, 5) for second in taken]
+        results[name]["min_ms"] = 1e3 * min(taken)
+        results[name]["median_ms"] = 1e3 * statistics.median(taken)
+    _forget_compiled()
+    return {**vars(case), "contenders": results}
+
+
+def _prepare(arrays: logits.Logits, names: list[str], bar: tqdm) -> tuple[dict[str, Contender], dict[str, Any]]:
+    """The contenders that run, compiled; and for all names what is known of them before the timing."""
+    bar.set_description_str("float64 truth")
+    truth = Truth(arrays)
+    ready: dict[str, Contender] = {}
+    results: dict[str, Any] = {}
+    for name in names:
+        bar.set_description_str(f"compiling and checking {name}")
+        kind = CONTENDERS[name]
+        try:
+            contender = kind(arrays)
+            contender.step()
+        except Exception as error:
+            # A peer that fails is a line in the table. Ours may not.
+            if kind.ours:
+                raise
+            results[name] = {"reason": _reason(error)}
+            continue
+        ready[name], results[name] = contender, {}
+        if not kind.floor:
+            errors = truth.errors(*contender.outcome())
+            results[name] = {"loss_error": errors[0], "gradient_error": errors[1], "agrees": truth.agrees(errors)}
+        contender.release()
+    return ready, results
+
+
+def _reason(error: Exception) -> str:
+    text = next(iter(str(error).strip().splitlines()), "")
+    return text if isinstance(error, CannotRun) else f"failed: {type(error).__name__}: {text}"
+
+
+def _lacking_memory(case: Case) -> str:
+    """Why the case can't be measured; "" if it can."""
+    needed = _ARRAYS * case.rows * case.vocab * 4
+    lines = Path("/proc/meminfo").read_text().splitlines()
+    free = next(1024 * int(line.split()[1]) for line in lines if line.startswith("MemAvailable:"))
+    return "" if needed <= free else f"needs about {needed / 1e9:.1f} GB of memory, {free / 1e9:.1f} GB are free"
+
+
+def _forget_compiled() -> None:
+    torch.compiler.reset()
+    try:
+        import jax
+    except ImportError:
+        return
+    jax.clear_caches()

@@ -1,0 +1,68 @@
+"""The arrays that every contender reads, and the case that says how large they are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+import torch
+
+DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
+
+# The weight of the reference in the anchor, in logit space; the temperature is 1.
+ALPHA = 0.5
+
+
+@dataclass(frozen=True)
+class Case:
+    """How many rows of how many logits, of which type (a key of DTYPES)."""
+
+    rows: int
+    vocab: int
+    dtype: str
+
+    @property
+    def array_bytes(self) -> int:
+        """The size of one array of logits, and of the gradient."""
+        return self.rows * self.vocab * DTYPES[self.dtype].itemsize
+
+    @property
+    def shape(self) -> str:
+        return f"{self.rows}x{self.vocab}"
+
+    def __str__(self) -> str:
+        return f"{self.rows} x {self.vocab} {self.dtype}"
+
+
+def parse_shape(text: str) -> tuple[int, int]:
+    """"1024x32000" as rows and columns; ValueError says what is wrong."""
+    found = re.fullmatch(r"([1-9]\d*)x([1-9]\d*)", text)
+    if not found:
+        raise ValueError(f"got {text!r}, want ROWSxCOLUMNS, such as 1024x32000")
+    return int(found[1]), int(found[2])
+
+
+@dataclass(frozen=True)
+class Logits:
+    """Logits [rows, vocab] of the three models, contiguous, in one type, on the CPU."""
+
+    student: torch.Tensor
+    snapshot: torch.Tensor
+    reference: torch.Tensor
+
+
+def make(case: Case, seed: int = 0) -> Logits:
+    """Normal logits of scale 3; the teachers' lie at a distance of scale 1 from the student's.
+
+    Filled block by block, so that nothing larger than the arrays is ever held.
+    """
+    random = torch.Generator().manual_seed(seed)
+    arrays = [torch.empty(case.rows, case.vocab, dtype=DTYPES[case.dtype]) for _ in range(3)]
+    rows = max(1, 2**21 // case.vocab)
+    for first in range(0, case.rows, rows):
+        shape = (min(rows, case.rows - first), case.vocab)
+        base = 3 * torch.randn(shape, generator=random)
+        for number, array in enumerate(arrays):
+            moved = base if number == 0 else base + torch.randn(shape, generator=random)
+            array[first : first + shape[0]] = moved
+    return Logits(*arrays)

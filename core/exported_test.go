@@ -1,0 +1,128 @@
+package core
+
+import (
+	"unsafe"
+
+	"github.com/anchorkl/anchorkl/core/program"
+	"github.com/anchorkl/anchorkl/core/xla"
+)
+
+// exported computes losses with the program that ProgramText writes for hosts
+// that compile it themselves, here with inputs for its results added.
+type exported struct {
+	context *Context
+	layout  program.Layout
+}
+
+func (e exported) Loss(request LossRequest) (*LossResult, error) {
+	vocab, err := request.validate()
+	if err != nil {
+		return nil, err
+	}
+	plan, err := request.planRows(vocab)
+	if err != nil {
+		return nil, err
+	}
+	wanted := request.program(vocab, e.layout)
+	wanted.Rows, wanted.Donated = request.Student.Rows, true
+	compiled, err := e.context.client.Program(wanted, wanted.Text, 0)
+	if err != nil {
+		return nil, err
+	}
+	defer compiled.Release()
+
+	var borrowed []*region
+	defer func() {
+		for _, r := range borrowed {
+			e.context.gradients.give(r)
+		}
+	}()
+	var arguments []xla.Argument
+	// add gives the program memory with a copy of the bytes; nil: for a result.
+	add := func(bytes []byte, dtype DType, dims ...int) *region {
+		size := dtype.Size()
+		a := xla.Argument{DType: dtype, Rank: len(dims), Result: bytes == nil}
+		for i, dim := range dims {
+			a.Dims[i] = int64(dim)
+			size *= dim
+		}
+		memory, takeErr := e.context.gradients.take(size)
+		if takeErr != nil {
+			err = takeErr
+			return nil
+		}
+		copy(memory.bytes, bytes)
+		a.Data = memory.data()
+		arguments, borrowed = append(arguments, a), append(borrowed, memory)
+		return memory
+	}
+	arithmetic := wanted.Arithmetic()
+	numbers := func(values []float64, dims ...int) { add(encoded(arithmetic, values), arithmetic, dims...) }
+	for _, l := range request.logits() {
+		add(l.tensor.bytes(), wanted.Stored(l.tensor.DType), l.tensor.Rows, l.tensor.stride())
+	}
+	rows := wanted.Rows
+	numbers(plan.alpha, rows)
+	numbers(plan.weight, rows)
+	scalars := request.scalars(plan)
+	scalar := func(used bool, index int) {
+		if used {
+			numbers(scalars[index : index+1])
+		}
+	}
+	jsd := wanted.Divergence == JensenShannon
+	scalar(true, program.ScalarZ)
+	scalar(true, program.ScalarTau)
+	scalar(true, program.ScalarKLScale)
+	scalar(jsd, program.ScalarBeta)
+	scalar(jsd, program.ScalarBetaRest)
+	scalar(wanted.CrossEntropy, program.ScalarCEScale)
+	if wanted.Labels {
+		add(unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(plan.label))), 4*rows), Int32, rows)
+	}
+	for i, o := range []program.Operand{wanted.Student, wanted.Snapshot, wanted.Reference} {
+		scalar(o.Scaled, program.ScalarScale+i)
+		scalar(o.Capped, program.ScalarCap+i)
+	}
+	losses := add(nil, arithmetic, rows)
+	var gradient, statistics *region
+	if wanted.GradientColumns > 0 {
+		gradient = add(nil, wanted.Stored(request.Student.DType), rows, wanted.GradientColumns)
+	}
+	if wanted.Statistics {
+		statistics = add(nil, arithmetic, rows, StatisticsCount)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if err := compiled.Run(arguments); err != nil {
+		return nil, err
+	}
+	computed := outcome{rowLosses: decoded(arithmetic, losses, rows)}
+	if wanted.Statistics {
+		computed.statistics = decoded(arithmetic, statistics, rows*StatisticsCount)
+	}
+	if gradient != nil {
+		if computed.gradient, err = e.context.gradients.take(len(gradient.bytes)); err != nil {
+			return nil, err
+		}
+		copy(computed.gradient.bytes, gradient.bytes)
+	}
+	return e.context.answer(&request, plan, computed)
+}
+
+func encoded(arithmetic DType, numbers []float64) []byte {
+	bytes := make([]byte, len(numbers)*arithmetic.Size())
+	f := frame{arithmetic: arithmetic}
+	f.put(unsafe.Pointer(unsafe.SliceData(bytes)), numbers)
+	return bytes
+}
+
+func decoded(arithmetic DType, memory *region, n int) []float64 {
+	numbers := make([]float64, n)
+	f := frame{arithmetic: arithmetic}
+	for i := range numbers {
+		numbers[i] = f.get(memory.data(), i)
+	}
+	return numbers
+}

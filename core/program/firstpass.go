@@ -1,0 +1,119 @@
+package program
+
+// sampled is how many of a row's logits are looked at before the first pass.
+const sampled = 128
+
+// before computes what the first pass has to know: how far the models' logits
+// lie apart. Their maxima, which are taken for that elsewhere, are not known
+// yet; those of a few columns do as well, as any constant does: x is exact
+// where d is small, and d is small where the sides nearly agree in these columns
+// as in all others.
+func (p *passes) before() {
+	l, g, n := p.l, p.g, &p.rows
+	n.vocab = g.integer(int32(l.Vocab))
+	n.invTau = g.div(g.number(1), n.tau)
+	n.shares = g.shares(n.alpha, l.Interior)
+	var few, base [3]value
+	for i, o := range l.operands() {
+		if n.inputs.logits[i] == nil {
+			few[i], base[i] = few[0], base[0] // the student itself
+			continue
+		}
+		stored := g.window(n.inputs.logits[i], window{0, min(l.Vocab, sampled)})
+		few[i], _ = o.transform(g, l.widen(g, stored, o.DType), n.scale[i], n.cap[i])
+		largest := g.round(g.largest(few[i]))
+		// All of these columns may be -inf.
+		base[i] = g.choose(g.less(g.abs(largest), g.number(inf)), largest, g.number(0))
+		n.inputs.logits[i] = p.tiles.cut(g, n.inputs.logits[i])
+	}
+	n.baseA, n.baseR = n.shares.sides(g, base[1], base[2])
+	sample := logits{few[0], few[1], few[2]}
+	p.place(&n.student, base[0], sample, sample.s)
+	if l.Statistics {
+		p.place(&n.still, base[1], sample, sample.a)
+		g.placeRatio(&n.studentSnapshot, base[0], base[1], sample.s, sample.a, n.invTau)
+		g.placeRatio(&n.studentReference, base[0], base[2], sample.s, sample.r, n.invTau)
+		g.placeRatio(&n.snapshotReference, base[1], base[2], sample.a, sample.r, n.invTau)
+	}
+}
+
+// place finds how far a subject with the logits y lies from the anchor's sides.
+func (p *passes) place(s *subject, base value, sample logits, y value) {
+	g, n := p.g, &p.rows
+	if p.l.Space == ProbabilitySpace {
+		a, r := n.shares.sides(g, sample.a, sample.r)
+		g.placeRatio(&s.a, n.baseA, base, a, y, n.invTau)
+		g.placeRatio(&s.r, n.baseR, base, r, y, n.invTau)
+		return
+	}
+	s.a.offset, s.r.offset = g.offset(base, n.baseA), g.offset(base, n.baseR)
+	c := chain{rowNumbers: *n, logits: sample, subject: *s, own: y}
+	s.middle = g.middle(c.overAnchor(g))
+}
+
+func (g *graph) placeRatio(r *ratio, baseY, baseZ, y, z, invTau value) {
+	r.offset = g.offset(baseY, baseZ)
+	r.middle = g.middle(r.d(g, y, z, invTau))
+}
+
+// middle is about the mean of d, where it is small: without it, a constant by
+// which the sides differ would be summed over a whole row only to be taken from
+// each of its columns again, with the rounding of such a sum.
+func (g *graph) middle(d value) value {
+	small, zero, one := g.small(d), g.number(0), g.number(1)
+	return g.div(g.sum(g.choose(small, d, zero)), g.max(one, g.sum(g.choose(small, one, zero))))
+}
+
+// first is the first pass: each part gives its columns to the scan, and is then
+// called to make something of what the scan found.
+func (p *passes) first() {
+	l, g, n := p.l, p.g, &p.rows
+	student := p.side(p.chain().own)
+	sides := []*scanned{student}
+	parts := []func(){func() { n.student.total = student.total() }}
+	part := func(finish func(), scanned ...*scanned) {
+		sides, parts = append(sides, scanned...), append(parts, finish)
+	}
+	if l.CrossEntropy || l.Labels && l.Statistics {
+		part(p.label(student))
+	}
+	var snapshot *scanned
+	if l.Statistics {
+		snapshot = p.side(p.chain().logits.a)
+		part(func() { n.snapshot = snapshot.total(); n.still.total = n.snapshot }, snapshot)
+		// A scan of their own: all together is more than one kernel can take.
+		s, a, r := p.side(p.chain().logits.s), p.side(p.chain().logits.a), p.side(p.chain().logits.r)
+		finish := p.models(s, a, r)
+		g.scan([]*scanned{s, a, r}, n.invTau)
+		part(finish)
+	}
+	switch {
+	case l.NoDivergence && !l.Statistics:
+	case l.Space == ProbabilitySpace:
+		a, r := p.side(p.chain().side(g, 0)), p.side(p.chain().side(g, 1))
+		part(func() { n.sideA, n.sideR = a.total(), r.total() }, a, r)
+		part(p.besideSides(student, a, r, p.chain, &n.student))
+		if l.Statistics {
+			part(p.besideSides(snapshot, a, r, p.stillChain, &n.still))
+		}
+	default:
+		anchor := p.side(p.chain().mixed(g))
+		part(func() { n.anchor = anchor.total() }, anchor)
+		part(p.besideMixed(student, anchor, p.chain, &n.student))
+		if l.Divergence == Reverse {
+			part(p.reverseSum(student))
+		}
+		if l.Statistics {
+			part(p.besideMixed(snapshot, anchor, p.stillChain, &n.still))
+		}
+	}
+	g.scan(sides, n.invTau)
+	for _, finish := range parts {
+		if g.err == nil {
+			finish()
+		}
+	}
+	// Else the compiler computes these together with the losses, which come of
+	// the second pass, and can't make one kernel of that and the gradient.
+	g.opaque(&n.ce, &n.others, &n.share, &n.known, &n.student.length, &n.student.a.length, &n.student.r.length)
+}

@@ -1,0 +1,171 @@
+package core
+
+import (
+	"runtime"
+	"unsafe"
+
+	"github.com/anchorkl/anchorkl/core/program"
+	"github.com/anchorkl/anchorkl/core/xla"
+)
+
+// outcome is what programs computed for a call.
+type outcome struct {
+	rowLosses  []float64 // [rows], without weight and Z; 0 for rows that do not count
+	statistics []float64 // [rows, StatisticsCount], likewise; nil if not wanted
+	gradient   *region   // nil if not wanted, or in the caller's memory
+}
+
+// execution is one call's way through the programs.
+type execution struct {
+	context *Context
+	request *LossRequest
+	plan    rowPlan
+	wanted  program.Logits
+	sizes   []int // of row blocks
+	outcome outcome
+
+	logits   [3]array // of student, snapshot (no data: absent), reference
+	gradient array    // no data: not wanted
+	inPlace  bool     // the gradient is written over the student's logits
+	fresh    bool     // the gradient's memory is all zero
+
+	pinner   runtime.Pinner
+	borrowed []*region
+}
+
+// array is memory that programs see as an array.
+type array struct {
+	data  unsafe.Pointer
+	dtype program.DType
+	width int // bytes of a row
+}
+
+func (m array) row(i int) unsafe.Pointer { return unsafe.Add(m.data, i*m.width) }
+
+// run computes a request whose rows were planned.
+func (c *Context) run(request *LossRequest, plan rowPlan, wanted program.Logits) (outcome, error) {
+	rows := request.Student.Rows
+	e := &execution{context: c, request: request, plan: plan, wanted: wanted,
+		sizes: program.BlockSizes(wanted.Vocab, runtime.NumCPU())}
+	e.wanted.Interior = plan.interior()
+	e.outcome.rowLosses = make([]float64, rows)
+	if wanted.Statistics {
+		e.outcome.statistics = make([]float64, rows*StatisticsCount)
+	}
+	defer e.release()
+	err := e.place()
+	capacity := program.Capacity(e.sizes[0])
+	for first := 0; err == nil && first < rows; first += capacity {
+		err = e.compute(rowRange{first, min(rows, first+capacity)}, capacity)
+	}
+	if err == nil {
+		e.deliver()
+		return e.outcome, nil
+	}
+	c.gradients.give(e.outcome.gradient)
+	return outcome{}, err
+}
+
+// place decides where the logits are read and where the gradient is written.
+func (e *execution) place() error {
+	tensors := [3]*Tensor{&e.request.Student, e.request.Snapshot, &e.request.Reference}
+	for i, t := range tensors {
+		if t == nil {
+			continue
+		}
+		e.pinner.Pin(t.Data)
+		m := array{t.Data, e.wanted.Stored(t.DType), t.stride() * t.DType.Size()}
+		if uintptr(t.Data)%xla.Alignment != 0 {
+			copied, err := e.borrow(t.Rows * m.width)
+			if err != nil {
+				return err
+			}
+			e.context.bytesCopied.Add(int64(copy(copied.bytes, t.bytes())))
+			m.data = copied.data()
+		}
+		e.logits[i] = m
+	}
+	if !e.request.Gradient {
+		return nil
+	}
+	student := &e.request.Student
+	e.gradient = array{dtype: e.logits[0].dtype, width: student.Columns * student.DType.Size()}
+	if into := e.request.GradientInto; into != nil && into.stride() == into.Columns && uintptr(into.Data)%xla.Alignment == 0 {
+		e.pinner.Pin(into.Data)
+		e.gradient.data = into.Data
+		e.inPlace = into.Data == e.logits[0].data // and not a copy of it
+		return nil
+	}
+	own, err := e.context.gradients.take(student.Rows * e.gradient.width)
+	if err != nil {
+		return err
+	}
+	e.outcome.gradient, e.gradient.data, e.fresh = own, own.data(), own.fresh
+	return nil
+}
+
+// compute runs the programs for some rows, at most as many as they have capacity for.
+func (e *execution) compute(rows rowRange, capacity int) error {
+	blocks := planBlocks(e.plan.weight[rows.first:rows.end], e.sizes, e.inPlace)
+	if e.gradient.data != nil && !e.fresh {
+		count := rows.end - rows.first
+		clearRows(unsafe.Slice((*byte)(e.gradient.row(rows.first)), count*e.gradient.width), e.gradient.width, blocks.untouched)
+	}
+	if len(blocks.groups) == 0 {
+		return nil
+	}
+	f, err := e.newFrame(capacity)
+	if err != nil {
+		return err
+	}
+	defer e.context.frames.give(f.memory)
+	f.fill(e, rows)
+	for _, g := range blocks.groups {
+		wanted := e.wanted
+		wanted.Rows, wanted.Block, wanted.InPlace = capacity, g.block, e.inPlace
+		compiled, err := e.context.client.Program(wanted, wanted.Text, wanted.ScratchLimit())
+		if err != nil {
+			return fromXLA(err)
+		}
+		f.setPlan(g.starts)
+		err = compiled.Run(f.arguments(e, rows.first))
+		compiled.Release()
+		if err != nil {
+			return fromXLA(err)
+		}
+	}
+	f.read(e, rows)
+	return nil
+}
+
+// deliver copies a gradient that could not be written where the caller wants it.
+func (e *execution) deliver() {
+	if own := e.outcome.gradient; own != nil && e.request.GradientInto != nil {
+		e.context.bytesCopied.Add(copyRows(e.request.GradientInto, e.gradient))
+		e.context.gradients.give(own)
+		e.outcome.gradient = nil
+	}
+}
+
+// copyRows copies a dense matrix of the same shape, and returns the bytes copied.
+func copyRows(into *Tensor, from array) int64 {
+	for i := range into.Rows {
+		copy(unsafe.Slice((*byte)(into.at(i)), from.width), unsafe.Slice((*byte)(from.row(i)), from.width))
+	}
+	return int64(into.Rows * from.width)
+}
+
+func (e *execution) borrow(size int) (*region, error) {
+	r, err := e.context.gradients.take(size)
+	if err == nil {
+		e.borrowed = append(e.borrowed, r)
+	}
+	return r, err
+}
+
+func (e *execution) release() {
+	e.pinner.Unpin()
+	for _, r := range e.borrowed {
+		e.context.gradients.give(r)
+	}
+}

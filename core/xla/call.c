@@ -1,0 +1,207 @@
+#include "call.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static pjrt_error *call(const pjrt_api *api, int function, void *arguments) {
+  return ((pjrt_error * (*)(void *)) api->functions[function])(arguments);
+}
+
+/* Calls a function that takes one object, for its error. */
+static pjrt_error *call_on(const pjrt_api *api, int function, void *object) {
+  pjrt_object_args a = {sizeof a, NULL, object};
+  return call(api, function, &a);
+}
+
+/* Frees an object. There is nothing to be done about an error of that. */
+static void destroy(const pjrt_api *api, int function, void *object) {
+  pjrt_error *error = call_on(api, function, object);
+  if (error) xlacall_error_destroy(api, error);
+}
+
+int xlacall_error_code(const pjrt_api *api, const pjrt_error *error) {
+  pjrt_error_get_code_args a = {sizeof a, NULL, error, 0};
+  pjrt_error *failed = call(api, PJRT_ERROR_GET_CODE, &a);
+  if (failed) xlacall_error_destroy(api, failed);
+  return a.code;
+}
+
+const char *xlacall_error_message(const pjrt_api *api, const pjrt_error *error, size_t *size) {
+  pjrt_error_message_args a = {sizeof a, NULL, error, NULL, 0};
+  ((void (*)(void *))api->functions[PJRT_ERROR_MESSAGE])(&a);
+  *size = a.message_size;
+  return a.message;
+}
+
+void xlacall_error_destroy(const pjrt_api *api, pjrt_error *error) {
+  pjrt_object_args a = {sizeof a, NULL, error};
+  ((void (*)(void *))api->functions[PJRT_ERROR_DESTROY])(&a);
+}
+
+pjrt_error *xlacall_compile(const pjrt_api *api, pjrt_client *client, const char *text, size_t text_size,
+                         const char *options, size_t options_size, pjrt_loaded **loaded) {
+  pjrt_program program = {sizeof program, NULL, text, text_size, "mlir", 4};
+  pjrt_client_compile_args a = {sizeof a, NULL, client, &program, options, options_size, NULL};
+  pjrt_error *error = call(api, PJRT_CLIENT_COMPILE, &a);
+  *loaded = a.executable;
+  return error;
+}
+
+pjrt_error *xlacall_load(const pjrt_api *api, pjrt_client *client, const void *bytes, size_t size,
+                      pjrt_loaded **loaded) {
+  pjrt_executable_deserialize_and_load_args a = {.struct_size = sizeof a, .client = client,
+      .serialized_executable = bytes, .serialized_executable_size = size};
+  pjrt_error *error = call(api, PJRT_EXECUTABLE_DESERIALIZE_AND_LOAD, &a);
+  *loaded = a.loaded_executable;
+  return error;
+}
+
+void xlacall_loaded_destroy(const pjrt_api *api, pjrt_loaded *loaded) {
+  destroy(api, PJRT_LOADED_EXECUTABLE_DESTROY, loaded);
+}
+
+static pjrt_error *get_executable(const pjrt_api *api, pjrt_loaded *loaded, pjrt_executable **executable) {
+  pjrt_loaded_executable_get_executable_args a = {sizeof a, NULL, loaded, NULL};
+  pjrt_error *error = call(api, PJRT_LOADED_EXECUTABLE_GET_EXECUTABLE, &a);
+  *executable = a.executable;
+  return error;
+}
+
+pjrt_error *xlacall_results(const pjrt_api *api, pjrt_loaded *loaded, size_t *results) {
+  pjrt_executable *executable;
+  pjrt_error *error = get_executable(api, loaded, &executable);
+  if (error) return error;
+  pjrt_executable_num_outputs_args a = {sizeof a, NULL, executable, 0};
+  error = call(api, PJRT_EXECUTABLE_NUM_OUTPUTS, &a);
+  destroy(api, PJRT_EXECUTABLE_DESTROY, executable);
+  *results = a.num_outputs;
+  return error;
+}
+
+pjrt_error *xlacall_scratch(const pjrt_api *api, pjrt_loaded *loaded, int64_t *bytes) {
+  pjrt_executable *executable;
+  pjrt_error *error = get_executable(api, loaded, &executable);
+  if (error) return error;
+  pjrt_executable_get_compiled_memory_stats_args a = {.struct_size = sizeof a, .executable = executable};
+  error = call(api, PJRT_EXECUTABLE_GET_COMPILED_MEMORY_STATS, &a);
+  destroy(api, PJRT_EXECUTABLE_DESTROY, executable);
+  *bytes = a.temp_size_in_bytes;
+  return error;
+}
+
+pjrt_error *xlacall_serialize(const pjrt_api *api, pjrt_loaded *loaded, void **bytes, size_t *size) {
+  pjrt_executable *executable;
+  *bytes = NULL;
+  *size = 0;
+  pjrt_error *error = get_executable(api, loaded, &executable);
+  if (error) return error;
+  pjrt_executable_serialize_args a = {.struct_size = sizeof a, .executable = executable};
+  error = call(api, PJRT_EXECUTABLE_SERIALIZE, &a);
+  if (!error) {
+    *bytes = malloc(a.serialized_bytes_size);
+    if (*bytes) {
+      memcpy(*bytes, a.serialized_bytes, a.serialized_bytes_size);
+      *size = a.serialized_bytes_size;
+    }
+    a.serialized_executable_deleter(a.serialized_executable);
+  }
+  destroy(api, PJRT_EXECUTABLE_DESTROY, executable);
+  return error;
+}
+
+/* Waits for an event, and frees it. */
+static pjrt_error *await(const pjrt_api *api, pjrt_event *event) {
+  pjrt_error *error = call_on(api, PJRT_EVENT_AWAIT, event);
+  destroy(api, PJRT_EVENT_DESTROY, event);
+  return error;
+}
+
+/* Makes a buffer of an argument's memory. */
+static pjrt_error *view(const pjrt_api *api, pjrt_client *client, pjrt_device *device,
+                        const xlacall_argument *from, pjrt_buffer **buffer, pjrt_event **unused) {
+  pjrt_client_buffer_from_host_buffer_args a = {.struct_size = sizeof a, .client = client,
+      .data = from->data, .type = from->type, .dims = from->dims, .num_dims = (size_t)from->rank,
+      .host_buffer_semantics = from->result ? PJRT_MUTABLE_ZERO_COPY : PJRT_IMMUTABLE_ZERO_COPY,
+      .device = device};
+  pjrt_error *error = call(api, PJRT_CLIENT_BUFFER_FROM_HOST_BUFFER, &a);
+  *buffer = a.buffer;
+  *unused = a.done_with_host_buffer;
+  return error;
+}
+
+static pjrt_error *address(const pjrt_api *api, pjrt_buffer *buffer, uintptr_t *at) {
+  pjrt_buffer_unsafe_pointer_args a = {sizeof a, NULL, buffer, 0};
+  pjrt_error *error = call(api, PJRT_BUFFER_UNSAFE_POINTER, &a);
+  *at = a.buffer_pointer;
+  return error;
+}
+
+/* Executes the program on views, and frees its results, which must be in the
+ * memory of the arguments that they belong to. */
+static xlacall_outcome execute(const xlacall_program *p, const xlacall_argument *arguments, size_t count,
+                            pjrt_buffer *const *views) {
+  /* Only the caller's results may be written, whatever the program says. */
+  int64_t kept[XLACALL_ARGUMENTS];
+  void *wanted[XLACALL_ARGUMENTS];
+  size_t keeps = 0, wants = 0;
+  for (size_t i = 0; i < count; i++) {
+    if (arguments[i].result) wanted[wants++] = arguments[i].data;
+    else kept[keeps++] = (int64_t)i;
+  }
+  pjrt_buffer *results[XLACALL_ARGUMENTS];
+  pjrt_buffer **result_list = results;
+  pjrt_event *complete = NULL;
+  pjrt_execute_options options = {.struct_size = sizeof options,
+      .non_donatable_input_indices = kept, .num_non_donatable_input_indices = keeps};
+  pjrt_loaded_executable_execute_args a = {.struct_size = sizeof a, .executable = p->executable,
+      .options = &options, .argument_lists = &views, .num_devices = 1, .num_args = count,
+      .output_lists = &result_list, .device_complete_events = &complete, .execute_device = p->device};
+  xlacall_outcome outcome = {call(p->api, PJRT_LOADED_EXECUTABLE_EXECUTE, &a), -1};
+  if (outcome.error) return outcome;
+  outcome.error = await(p->api, complete);
+  for (size_t i = 0; i < p->results; i++) {
+    if (!outcome.error && outcome.moved < 0) {
+      uintptr_t at;
+      outcome.error = address(p->api, results[i], &at);
+      if (!outcome.error && at != (uintptr_t)wanted[i]) outcome.moved = (int)i;
+    }
+    destroy(p->api, PJRT_BUFFER_DESTROY, results[i]);
+  }
+  return outcome;
+}
+
+xlacall_outcome xlacall_run(const xlacall_program *p, const xlacall_argument *arguments, size_t count) {
+  pjrt_buffer *views[XLACALL_ARGUMENTS];
+  pjrt_event *unused[XLACALL_ARGUMENTS]; /* the views' memory */
+  xlacall_outcome outcome = {NULL, -1};
+  size_t made = 0;
+  while (made < count) {
+    outcome.error = view(p->api, p->client, p->device, &arguments[made], &views[made], &unused[made]);
+    if (outcome.error) break;
+    made++;
+  }
+  if (!outcome.error) outcome = execute(p, arguments, count, views);
+  /* The memory is the caller's again when the events say so. */
+  for (size_t i = 0; i < made; i++) destroy(p->api, PJRT_BUFFER_DESTROY, views[i]);
+  for (size_t i = 0; i < made; i++) {
+    pjrt_error *error = await(p->api, unused[i]);
+    if (!error) continue;
+    if (outcome.error) xlacall_error_destroy(p->api, error);
+    else outcome.error = error;
+  }
+  return outcome;
+}
+
+pjrt_error *xlacall_place(const pjrt_api *api, pjrt_client *client, pjrt_device *device, void *memory,
+                       uintptr_t *place) {
+  xlacall_argument argument = {.data = memory, .type = PJRT_F32};
+  pjrt_buffer *buffer;
+  pjrt_event *unused;
+  pjrt_error *error = view(api, client, device, &argument, &buffer, &unused);
+  if (error) return error;
+  error = address(api, buffer, place);
+  destroy(api, PJRT_BUFFER_DESTROY, buffer);
+  pjrt_error *late = await(api, unused);
+  if (late && error) xlacall_error_destroy(api, late);
+  return error ? error : late;
+}

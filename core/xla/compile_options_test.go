@@ -1,0 +1,28 @@
+package xla
+
+import "testing"
+
+func TestCompileOptions(t *testing.T) {
+	const plain = "\x1a\x04\x20\x01\x28\x01" + // executable_build_options: 1 replica, 1 partition
+		"\x20\x01" // compile_portable_executable
+	for name, test := range map[string]struct {
+		overrides map[string]int64
+		want      string
+	}{
+		"plain":    {nil, plain},
+		"override": {map[string]int64{"width": 512}, plain + "\x3a\x0c\x0a\x05width\x12\x03\x18\x80\x04"},
+	} {
+		if got := string(compileOptions(test.overrides)); got != test.want {
+			t.Errorf("%s: got %q, want %q", name, got, test.want)
+		}
+	}
+}
+
+func TestProcessorHas(t *testing.T) {
+	p := processor{flags: "fpu avx2 avx512fp16"}
+	for flag, want := range map[string]bool{"avx2": true, "fpu": true, "avx512f": false, "avx": false} {
+		if p.has(flag) != want {
+			t.Errorf("%s: got %v, want %v", flag, !want, want)
+		}
+	}
+}
