@@ -78,7 +78,8 @@ def anchored_kl(
             it is an error not to ask for the statistics, which hold the report.
 
     alpha, tau, weights, beta, scales and caps are inputs of the compiled program:
-    another value compiles nothing.
+    another value compiles nothing, but an alpha of exactly 0 or 1, which has a
+    program of its own.
 
     Returns a tensor of no dimension, or of shape [...] with reduction "none",
     in float32, or float64 if one of the logits is float64. No row counts: 0.
