@@ -26,6 +26,14 @@ type graph struct {
 	pieces int // in which fold takes them; 1: as they are
 }
 
+// input declares an argument of the function; nil where it is not wanted.
+func (g *graph) input(wanted bool, name string, dtype dtypes.DType, dimensions ...int) value {
+	if g.err != nil || !wanted {
+		return nil
+	}
+	return g.keep(g.fn.NamedInput(name, shapes.Make(dtype, dimensions...)))
+}
+
 // keep records the first error.
 func (g *graph) keep(v value, err error) value {
 	if g.err == nil && err != nil {

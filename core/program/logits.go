@@ -122,28 +122,22 @@ func (l Logits) operands() [3]Operand { return [3]Operand{l.Student, l.Snapshot,
 var operandNames = [3]string{"student", "snapshot", "reference"}
 
 func (l Logits) inputs(g *graph) inputs {
-	input := func(wanted bool, name string, dtype dtypes.DType, dimensions ...int) value {
-		if g.err != nil || !wanted {
-			return nil
-		}
-		return g.keep(g.fn.NamedInput(name, shapes.Make(dtype, dimensions...)))
-	}
 	var in inputs
 	for i, o := range l.operands() {
-		in.logits[i] = input(o.Columns > 0, operandNames[i], l.Stored(o.DType).xla(), l.Rows, o.Columns)
+		in.logits[i] = g.input(o.Columns > 0, operandNames[i], l.Stored(o.DType).xla(), l.Rows, o.Columns)
 	}
-	in.alpha = input(true, "alpha", g.float, l.Rows)
-	in.weight = input(true, "weight", g.float, l.Rows)
-	in.z = input(true, "z", g.float)
-	in.tau = input(true, "tau", g.float)
-	in.klScale = input(true, "kl_scale", g.float)
-	in.beta = input(l.Divergence == JensenShannon, "beta", g.float)
-	in.betaRest = input(l.Divergence == JensenShannon, "beta_rest", g.float)
-	in.ceScale = input(l.CrossEntropy, "ce_scale", g.float)
-	in.labels = input(l.Labels, "labels", dtypes.Int32, l.Rows)
+	in.alpha = g.input(true, "alpha", g.float, l.Rows)
+	in.weight = g.input(true, "weight", g.float, l.Rows)
+	in.z = g.input(true, "z", g.float)
+	in.tau = g.input(true, "tau", g.float)
+	in.klScale = g.input(true, "kl_scale", g.float)
+	in.beta = g.input(l.Divergence == JensenShannon, "beta", g.float)
+	in.betaRest = g.input(l.Divergence == JensenShannon, "beta_rest", g.float)
+	in.ceScale = g.input(l.CrossEntropy, "ce_scale", g.float)
+	in.labels = g.input(l.Labels, "labels", dtypes.Int32, l.Rows)
 	for i, o := range l.operands() {
-		in.scale[i] = input(o.Scaled, "scale_"+operandNames[i], g.float)
-		in.cap[i] = input(o.Capped, "cap_"+operandNames[i], g.float)
+		in.scale[i] = g.input(o.Scaled, "scale_"+operandNames[i], g.float)
+		in.cap[i] = g.input(o.Capped, "cap_"+operandNames[i], g.float)
 	}
 	return in
 }

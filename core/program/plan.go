@@ -3,7 +3,6 @@ package program
 import (
 	"github.com/gomlx/compute/dtypes"
 	"github.com/gomlx/go-xla/stablehlo"
-	"github.com/gomlx/go-xla/types/shapes"
 )
 
 // The layout Planned: one program for any number of rows, of any pattern.
@@ -36,22 +35,16 @@ const (
 
 // planned writes the program.
 func (l Logits) planned(g *graph) []value {
-	input := func(wanted bool, name string, dtype dtypes.DType, dimensions ...int) value {
-		if g.err != nil || !wanted {
-			return nil
-		}
-		return g.keep(g.fn.NamedInput(name, shapes.Make(dtype, dimensions...)))
-	}
 	var in inputs
 	for i, o := range l.operands() {
 		wanted := o.Columns > 0 && !(i == 0 && l.InPlace)
-		in.logits[i] = input(wanted, operandNames[i], l.Stored(o.DType).xla(), l.Rows, o.Columns)
+		in.logits[i] = g.input(wanted, operandNames[i], l.Stored(o.DType).xla(), l.Rows, o.Columns)
 	}
-	in.alpha = input(true, "alpha", g.float, l.Rows)
-	in.weight = input(true, "weight", g.float, l.Rows)
-	scalars := input(true, "scalars", g.float, ScalarCount)
-	in.labels = input(l.Labels, "labels", dtypes.Int32, l.Rows)
-	plan := input(true, "plan", dtypes.Int32, 1+l.Rows)
+	in.alpha = g.input(true, "alpha", g.float, l.Rows)
+	in.weight = g.input(true, "weight", g.float, l.Rows)
+	scalars := g.input(true, "scalars", g.float, ScalarCount)
+	in.labels = g.input(l.Labels, "labels", dtypes.Int32, l.Rows)
+	plan := g.input(true, "plan", dtypes.Int32, 1+l.Rows)
 
 	scalar := func(i int) value { return g.scalar(scalars, i) }
 	in.z, in.tau, in.klScale = scalar(ScalarZ), scalar(ScalarTau), scalar(ScalarKLScale)
