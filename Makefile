@@ -75,6 +75,9 @@ demo: $(READY) $(LIBRARY) plugin ## the main job: SmolLM2 fine-tuned with and wi
 
 test: test-go test-python ## every test: Go, C and Python
 
+# Tests in several languages compile the same programs, once.
+test-go test-python: export ANCHORKL_TEST_CACHE := $(CURDIR)/build/test-programs
+
 test-go: $(READY) plugin $(VECTORS)
 	$(RUN) $(GO) test -timeout 20m ./...
 	$(RUN) $(GO) test -race -run 'Hammer|Concurrent' -timeout 10m ./core/... ./plugin/...

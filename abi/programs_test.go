@@ -1,6 +1,7 @@
 package main_test
 
 import (
+	"cmp"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -23,7 +24,7 @@ func TestVectorsFromC(t *testing.T) {
 	if printed, err := output(os.Environ(), "go", "run", "./core/internal/oracle/gen", "-o", vectors); err != nil {
 		t.Fatalf("making the vectors: %v\n%s", err, printed)
 	}
-	t.Log(runProgram(t, os.Environ(), "vectors.c", vectors, strconv.Itoa(distance)))
+	t.Log(runProgram(t, withTestCache(), "vectors.c", vectors, strconv.Itoa(distance)))
 }
 
 // TestPrograms runs the other programs, each of which says what it is about.
@@ -55,4 +56,10 @@ func TestHeader(t *testing.T) {
 			}
 		})
 	}
+}
+
+// withTestCache is the environment of programs that may load what other tests of
+// this checkout compiled.
+func withTestCache() []string {
+	return append(os.Environ(), "ANCHORKL_CACHE_DIR="+cmp.Or(os.Getenv("ANCHORKL_TEST_CACHE"), "off"))
 }

@@ -22,8 +22,8 @@ type BadRows struct {
 	Tensor string // the first tensor with a NaN or an infinity in that row; "" if none has one
 }
 
-// badRows looks at the rows' losses, and for the first bad one at its logits.
-func (r *LossRequest) badRows(losses []float64) BadRows {
+// badRows looks at the rows' losses, and has the first bad one explained.
+func badRows(losses []float64, blame func(row int) string) BadRows {
 	bad := BadRows{First: -1}
 	for i, loss := range losses {
 		if !math.IsNaN(loss) && !math.IsInf(loss, 0) {
@@ -33,38 +33,35 @@ func (r *LossRequest) badRows(losses []float64) BadRows {
 			bad.First = i
 		}
 	}
-	if bad.Count == 0 {
-		return bad
-	}
-	suspects := r.logits()
-	if r.replacesStudent() { // the student's row is its gradient by now: the others speak first
-		suspects = append(suspects[1:], suspects[0])
-	}
-	for _, l := range suspects {
-		if !l.tensor.finiteRow(bad.First, r.Vocab) {
-			bad.Tensor = l.name
-			break
-		}
+	if bad.Count > 0 {
+		bad.Tensor = blame(bad.First)
 	}
 	return bad
 }
 
-// finiteRow reports whether a row of logits holds neither NaN nor infinity in
-// its first vocab columns (0: all). Both have all bits of the exponent set.
-func (t *Tensor) finiteRow(row, vocab int) bool {
-	if vocab == 0 {
-		vocab = t.Columns
+// firstNotFinite is the name of the first tensor that is not finite in a row of so many columns; "" if all are.
+func firstNotFinite(suspects []namedTensor, row, columns int) string {
+	for _, s := range suspects {
+		if !s.tensor.finiteRow(row, columns) {
+			return s.name
+		}
 	}
+	return ""
+}
+
+// finiteRow reports whether a row of logits holds neither NaN nor infinity in
+// its first columns. Both have all bits of the exponent set.
+func (t *Tensor) finiteRow(row, columns int) bool {
 	at := t.at(row)
 	switch t.DType {
 	case Float64:
-		return finiteBits(unsafe.Slice((*uint64)(at), vocab), 0x7ff<<52)
+		return finiteBits(unsafe.Slice((*uint64)(at), columns), 0x7ff<<52)
 	case Float32:
-		return finiteBits(unsafe.Slice((*uint32)(at), vocab), 0xff<<23)
+		return finiteBits(unsafe.Slice((*uint32)(at), columns), 0xff<<23)
 	case BFloat16:
-		return finiteBits(unsafe.Slice((*uint16)(at), vocab), 0xff<<7)
+		return finiteBits(unsafe.Slice((*uint16)(at), columns), 0xff<<7)
 	}
-	return finiteBits(unsafe.Slice((*uint16)(at), vocab), 0x1f<<10)
+	return finiteBits(unsafe.Slice((*uint16)(at), columns), 0x1f<<10)
 }
 
 func finiteBits[T uint16 | uint32 | uint64](elements []T, exponent T) bool {

@@ -13,13 +13,16 @@ import (
 )
 
 // ContextOptions say on what a context computes. The zero value is a CPU
-// plugin, found in the usual places. XLA's CPU client takes all of the machine's
-// cores: it has no option of PJRT's for fewer, and the variable that it reads
-// (NPROC) was found not to keep it to one.
+// plugin, found in the usual places, and all cores of the process.
 type ContextOptions struct {
-	Plugin     string   // path of a PJRT plugin; "" or "auto": search, see package plugin
-	Device     string   // "cpu"; "": "cpu"
-	DeviceID   int      // which of the plugin's devices
+	Plugin   string // path of a PJRT plugin; "" or "auto": search, see package plugin
+	Device   string // "cpu"; "": "cpu"
+	DeviceID int    // which of the plugin's devices
+	// Threads is how many threads of the CPU a call computes on at most, its own
+	// among them; 0: runtime.GOMAXPROCS, which is the process's share of the cores
+	// unless the variable GOMAXPROCS says otherwise. XLA starts threads of its own,
+	// one a core, that have nothing to do.
+	Threads    int
 	PythonPath []string // site-packages folders to search for plugin wheels; nil: see package plugin
 	// CacheDir is a folder in which compiled programs are kept for other
 	// processes, where they load in a few milliseconds. It is made if it is
@@ -46,6 +49,13 @@ func (o ContextOptions) cacheDir() string {
 	return dir
 }
 
+func (o ContextOptions) threads() int {
+	if o.Threads > 0 {
+		return o.Threads
+	}
+	return runtime.GOMAXPROCS(0)
+}
+
 // Context is a PJRT client on one device with its compiled programs. Its
 // methods may be called from many goroutines. Programs are compiled when a
 // shape or an option that shapes them is first seen, and kept until Close.
@@ -53,10 +63,12 @@ type Context struct {
 	mutex    sync.RWMutex // held for reading during a call, for writing by Close
 	closed   bool
 	client   *xla.Client
+	threads  int  // that a call runs on at most
 	platform Info // the part of it that never changes
 
 	gradients memory // of gradients, and of copies of logits
 	frames    memory // of the small arrays of calls
+	scratch   memory // of chunks of the fused linear form
 
 	calls, bytesCopied, liveBuffers, bytesHeld atomic.Int64
 }
@@ -66,6 +78,7 @@ type Context struct {
 const (
 	keptGradients = 2
 	keptFrames    = 8
+	keptScratch   = 3 // a chunk's logits, a sum of weight gradients, a chunk's hidden gradients
 )
 
 // Info is what a context is and did.
@@ -102,6 +115,9 @@ func NewContext(options ContextOptions) (*Context, error) {
 	if options.DeviceID < 0 {
 		return nil, fault(InvalidArgument, "device_id", "got %d, want 0 or more", options.DeviceID)
 	}
+	if options.Threads < 0 {
+		return nil, fault(InvalidArgument, "threads", "got %d, want 1 or more, or 0 for all cores", options.Threads)
+	}
 	found, err := plugin.Find(plugin.Search{Path: options.Plugin, Device: device, PythonPath: options.PythonPath})
 	if err != nil {
 		return nil, &Error{Status: Unavailable, Field: "plugin", Message: err.Error(), cause: err}
@@ -115,7 +131,7 @@ func NewContext(options ContextOptions) (*Context, error) {
 		}
 		return nil, &Error{Status: Unavailable, Field: field, Message: err.Error(), cause: err}
 	}
-	c := &Context{client: client, gradients: memory{keep: keptGradients}, frames: memory{keep: keptFrames}}
+	c := &Context{client: client, threads: options.threads(), gradients: memory{keep: keptGradients}, frames: memory{keep: keptFrames}, scratch: memory{keep: keptScratch}}
 	c.platform.Platform, c.platform.PlatformVersion = client.Platform()
 	c.platform.Plugin = found.Path
 	c.platform.PJRTMajor, c.platform.PJRTMinor = client.APIVersion()
@@ -137,6 +153,7 @@ func (c *Context) Close() error {
 	c.client.Close()
 	c.gradients.close()
 	c.frames.close()
+	c.scratch.close()
 	return nil
 }
 
@@ -149,6 +166,7 @@ func (c *Context) Trim() error {
 		return closedError()
 	}
 	c.gradients.trim()
+	c.scratch.trim()
 	return nil
 }
 
@@ -165,7 +183,7 @@ func (c *Context) Info() (Info, error) {
 	}
 	info := c.platform
 	info.ProgramsCompiled, info.ProgramsLoaded = c.client.Compiled(), c.client.Loaded()
-	info.LiveBuffers, info.BytesHeld, info.BytesKept = c.liveBuffers.Load(), c.bytesHeld.Load(), c.gradients.kept()
+	info.LiveBuffers, info.BytesHeld, info.BytesKept = c.liveBuffers.Load(), c.bytesHeld.Load(), c.gradients.kept()+c.scratch.kept()
 	info.BytesCopied, info.Calls = c.bytesCopied.Load(), c.calls.Load()
 	return info, nil
 }

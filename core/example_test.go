@@ -32,9 +32,9 @@ func ExampleContext_Loss() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	fmt.Printf("loss %.4f over %d token\n", result.Loss, result.CountedRows)
+	fmt.Printf("loss %.3f over %d token\n", result.Loss, result.CountedRows)
 	fmt.Printf("gradient %.3f %.3f\n", gradient[:3], gradient[3:])
 	// Output:
-	// loss 0.3775 over 1 token
+	// loss 0.378 over 1 token
 	// gradient [0.365 -0.316 -0.049] [0.000 0.000 0.000]
 }

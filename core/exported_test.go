@@ -19,7 +19,7 @@ func (e exported) Loss(request LossRequest) (*LossResult, error) {
 	if err != nil {
 		return nil, err
 	}
-	plan, err := request.planRows(vocab)
+	plan, err := request.planRows(request.Student.Rows, vocab)
 	if err != nil {
 		return nil, err
 	}
@@ -108,7 +108,7 @@ func (e exported) Loss(request LossRequest) (*LossResult, error) {
 		}
 		copy(computed.gradient.bytes, gradient.bytes)
 	}
-	return e.context.answer(&request, plan, computed)
+	return e.context.answer(&request, vocab, plan, computed)
 }
 
 func encoded(arithmetic DType, numbers []float64) []byte {

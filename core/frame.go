@@ -7,29 +7,36 @@ import (
 	"github.com/anchorkl/anchorkl/core/xla"
 )
 
-// frame is the small arrays of a program run, in memory of our own: what is
-// given per row, the scalars, the plan of blocks, the row losses and statistics.
-// They have as many rows as the program declares, of which few are touched.
+// frame is the small arrays of a call's program runs, in memory of our own: what
+// is given per row, the scalars, which rows each run computes, the row losses and
+// statistics.
 type frame struct {
 	memory     *region
-	capacity   int
 	arithmetic program.DType
+	pieces     []piece
 
 	alpha, weight, scalars, losses, statistics unsafe.Pointer
-	labels, plan                               unsafe.Pointer // of int32
+	labels                                     unsafe.Pointer   // of int32
+	plans                                      []unsafe.Pointer // of int32, one for each piece
 }
 
-// newFrame takes memory for a frame.
-func (e *execution) newFrame(capacity int) (frame, error) {
-	f := frame{capacity: capacity, arithmetic: e.wanted.Arithmetic()}
-	size := f.arithmetic.Size()
-	arrays := []struct {
+// newFrame fills a frame in.
+func (e *execution) newFrame(pieces []piece) (*frame, error) {
+	f := &frame{arithmetic: e.wanted.Arithmetic(), pieces: pieces, plans: make([]unsafe.Pointer, len(pieces))}
+	size, rows := f.arithmetic.Size(), len(e.plan.weight)
+	type array struct {
 		at    *unsafe.Pointer
 		bytes int
-	}{
-		{&f.alpha, capacity * size}, {&f.weight, capacity * size}, {&f.scalars, program.ScalarCount * size},
-		{&f.losses, capacity * size}, {&f.labels, capacity * 4}, {&f.plan, (1 + capacity) * 4},
-		{&f.statistics, capacity * StatisticsCount * size},
+	}
+	arrays := []array{{&f.alpha, rows * size}, {&f.weight, rows * size}, {&f.scalars, program.ScalarCount * size}, {&f.losses, rows * size}}
+	if e.wanted.Labels {
+		arrays = append(arrays, array{&f.labels, rows * 4})
+	}
+	if e.wanted.Statistics {
+		arrays = append(arrays, array{&f.statistics, rows * StatisticsCount * size})
+	}
+	for i := range pieces {
+		arrays = append(arrays, array{&f.plans[i], (1 + len(pieces[i].rows)) * 4})
 	}
 	total := 0
 	for _, a := range arrays {
@@ -37,51 +44,39 @@ func (e *execution) newFrame(capacity int) (frame, error) {
 	}
 	memory, err := e.context.frames.take(total)
 	if err != nil {
-		return f, err
+		return nil, err
 	}
 	f.memory = memory
 	at := memory.data()
 	for _, a := range arrays {
 		*a.at, at = at, unsafe.Add(at, alignUp(a.bytes))
 	}
+	f.fill(e)
 	return f, nil
 }
 
 func alignUp(bytes int) int { return (bytes + xla.Alignment - 1) &^ (xla.Alignment - 1) }
 
 // fill writes what the rows are computed with.
-func (f *frame) fill(e *execution, rows rowRange) {
-	f.put(f.alpha, e.plan.alpha[rows.first:rows.end])
-	f.put(f.weight, e.plan.weight[rows.first:rows.end])
+func (f *frame) fill(e *execution) {
+	f.put(f.alpha, e.plan.alpha)
+	f.put(f.weight, e.plan.weight)
 	scalars := e.request.scalars(e.plan)
 	f.put(f.scalars, scalars[:])
 	if e.wanted.Labels {
-		copy(unsafe.Slice((*int32)(f.labels), f.capacity), e.plan.label[rows.first:rows.end])
+		copy(unsafe.Slice((*int32)(f.labels), len(e.plan.label)), e.plan.label)
+	}
+	for i, p := range f.pieces {
+		plan := unsafe.Slice((*int32)(f.plans[i]), 1+len(p.rows))
+		plan[0] = int32(len(p.rows))
+		copy(plan[1:], p.rows)
 	}
 }
 
-// scalars are the scalar inputs of the programs.
-func (r *LossRequest) scalars(plan rowPlan) (s [program.ScalarCount]float64) {
-	s[program.ScalarZ], s[program.ScalarTau], s[program.ScalarKLScale] = plan.z, r.Tau, r.KLWeight
-	if r.TauSquared {
-		s[program.ScalarKLScale] *= r.Tau * r.Tau
-	}
-	s[program.ScalarBeta], s[program.ScalarBetaRest], s[program.ScalarCEScale] = r.Beta, 1-r.Beta, r.CEWeight
-	scales, caps := r.LogitScale.list(), r.Softcap.list()
-	copy(s[program.ScalarScale:], scales[:])
-	copy(s[program.ScalarCap:], caps[:])
-	return s
-}
-
-// setPlan says which blocks the next run computes.
-func (f *frame) setPlan(starts []int32) {
-	plan := unsafe.Slice((*int32)(f.plan), 1+f.capacity)
-	plan[0] = int32(len(starts))
-	copy(plan[1:], starts)
-}
-
-// arguments are the program's, for the rows from first on; program/plan.go has their order.
-func (f *frame) arguments(e *execution, first int) []xla.Argument {
+// arguments are the program's for a piece; program/plan.go has their order.
+func (f *frame) arguments(e *execution, piece int) []xla.Argument {
+	const capacity = program.Capacity
+	base := f.pieces[piece].base
 	arguments := make([]xla.Argument, 0, 12)
 	add := func(data unsafe.Pointer, dtype program.DType, result bool, dims ...int) {
 		a := xla.Argument{Data: data, DType: dtype, Rank: len(dims), Result: result}
@@ -90,40 +85,46 @@ func (f *frame) arguments(e *execution, first int) []xla.Argument {
 		}
 		arguments = append(arguments, a)
 	}
+	perRow := func(data unsafe.Pointer, dtype program.DType, result bool, columns ...int) {
+		width := dtype.Size()
+		for _, count := range columns {
+			width *= count
+		}
+		add(unsafe.Add(data, base*width), dtype, result, append([]int{capacity}, columns...)...)
+	}
 	for i, m := range e.logits {
 		if m.data != nil && !(i == 0 && e.inPlace) {
-			add(m.row(first), m.dtype, false, f.capacity, m.width/m.dtype.Size())
+			perRow(m.data, m.dtype, false, m.width/m.dtype.Size())
 		}
 	}
-	add(f.alpha, f.arithmetic, false, f.capacity)
-	add(f.weight, f.arithmetic, false, f.capacity)
+	perRow(f.alpha, f.arithmetic, false)
+	perRow(f.weight, f.arithmetic, false)
 	add(f.scalars, f.arithmetic, false, program.ScalarCount)
 	if e.wanted.Labels {
-		add(f.labels, Int32, false, f.capacity)
+		perRow(f.labels, Int32, false)
 	}
-	add(f.plan, Int32, false, 1+f.capacity)
-	add(f.losses, f.arithmetic, true, f.capacity)
+	add(f.plans[piece], Int32, false, 1+capacity)
+	perRow(f.losses, f.arithmetic, true)
 	if e.gradient.data != nil {
-		add(e.gradient.row(first), e.gradient.dtype, true, f.capacity, e.gradient.width/e.gradient.dtype.Size())
+		perRow(e.gradient.data, e.gradient.dtype, true, e.gradient.width/e.gradient.dtype.Size())
 	}
 	if e.wanted.Statistics {
-		add(f.statistics, f.arithmetic, true, f.capacity, StatisticsCount)
+		perRow(f.statistics, f.arithmetic, true, StatisticsCount)
 	}
 	return arguments
 }
 
 // read takes the losses and statistics of the rows that count. Those of other
 // rows may be anything.
-func (f *frame) read(e *execution, rows rowRange) {
-	for i := range rows.end - rows.first {
-		row := rows.first + i
-		if e.plan.weight[row] == 0 {
+func (f *frame) read(e *execution) {
+	for row, weight := range e.plan.weight {
+		if weight == 0 {
 			continue
 		}
-		e.outcome.rowLosses[row] = f.get(f.losses, i)
+		e.outcome.rowLosses[row] = f.get(f.losses, row)
 		if e.wanted.Statistics {
-			for k := range StatisticsCount {
-				e.outcome.statistics[row*StatisticsCount+k] = f.get(f.statistics, i*StatisticsCount+k)
+			for k := row * StatisticsCount; k < (row+1)*StatisticsCount; k++ {
+				e.outcome.statistics[k] = f.get(f.statistics, k)
 			}
 		}
 	}

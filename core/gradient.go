@@ -6,7 +6,7 @@ import (
 	"unsafe"
 )
 
-// Gradient is a dense matrix [rows, columns] in the student's type, in memory
+// Gradient is a dense matrix [rows, columns] in the type of what it belongs to, in memory
 // of the library. Release gives the memory back, from any goroutine, also after
 // the context was closed; the context uses it again for a later gradient.
 type Gradient struct {
@@ -19,9 +19,8 @@ type Gradient struct {
 }
 
 // handOut makes a gradient of memory that becomes the caller's until it is released.
-func (c *Context) handOut(memory *region, request *LossRequest) *Gradient {
-	g := &Gradient{context: c, memory: memory, data: memory.data(), dtype: request.Student.DType,
-		rows: request.Student.Rows, columns: request.Student.Columns}
+func (c *Context) handOut(memory *region, dtype DType, rows, columns int) *Gradient {
+	g := &Gradient{context: c, memory: memory, data: memory.data(), dtype: dtype, rows: rows, columns: columns}
 	c.liveBuffers.Add(1)
 	c.bytesHeld.Add(g.bytes())
 	return g
@@ -32,10 +31,10 @@ func (g *Gradient) bytes() int64 { return int64(g.rows) * int64(g.columns) * int
 // Data is the address of the first element, aligned to 64 bytes, valid until Release.
 func (g *Gradient) Data() unsafe.Pointer { return g.data }
 
-// DType is the student's type.
+// DType is the type of what it belongs to.
 func (g *Gradient) DType() DType { return g.dtype }
 
-// Shape is the number of rows and of the student's columns.
+// Shape is the number of rows and of columns.
 func (g *Gradient) Shape() (rows, columns int) { return g.rows, g.columns }
 
 // Release gives the memory back; later calls do nothing.

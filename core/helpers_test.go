@@ -1,7 +1,9 @@
 package core
 
 import (
+	"cmp"
 	"errors"
+	"os"
 	"path/filepath"
 	"sync"
 	"testing"
@@ -11,8 +13,11 @@ import (
 )
 
 // shared is one context for all tests: opening a client and compiling are the
-// slow parts.
-var shared = sync.OnceValues(func() (*Context, error) { return NewContext(ContextOptions{CacheDir: "off"}) })
+// slow parts. $ANCHORKL_TEST_CACHE is a folder that this checkout's tests in
+// several languages share, since they compile the same programs.
+var shared = sync.OnceValues(func() (*Context, error) {
+	return NewContext(ContextOptions{CacheDir: cmp.Or(os.Getenv("ANCHORKL_TEST_CACHE"), "off")})
+})
 
 // sharedContext fails the test, rather than skipping it, when there is no
 // plugin: without one nothing of the loss is tested.

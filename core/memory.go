@@ -21,8 +21,9 @@ type memory struct {
 
 // region is page-aligned memory. Its contents are anything, unless it is fresh.
 type region struct {
-	bytes []byte
-	fresh bool // all zero: no one has had it before
+	bytes   []byte
+	fresh   bool // all zero: no one has had it before
+	callers bool // the caller's own: not ours to keep
 }
 
 func (r *region) data() unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(r.bytes)) }
@@ -64,7 +65,7 @@ func (m *memory) remove(i int) {
 
 // give takes a region back.
 func (m *memory) give(r *region) {
-	if r == nil {
+	if r == nil || r.callers {
 		return
 	}
 	m.mutex.Lock()

@@ -17,36 +17,35 @@ type rowPlan struct {
 // planRows reads what is given per row. Here, and nowhere else, stands which
 // rows count: those whose label is not the ignore index and whose weight is
 // not 0. Programs know them by their weight.
-func (r *LossRequest) planRows(vocab int) (rowPlan, error) {
-	n := r.Student.Rows
+func (o *Objective) planRows(n, vocab int) (rowPlan, error) {
 	plan := rowPlan{alpha: make([]float64, n), weight: make([]float64, n)}
-	if r.Labels != nil {
+	if o.Labels != nil {
 		plan.label = make([]int32, n)
 	}
 	sum := 0.0
 	for i := range n {
-		weight, err := r.rowWeight(i, vocab)
+		weight, err := o.rowWeight(i, vocab)
 		if err != nil {
 			return plan, err
 		}
-		plan.weight[i], plan.alpha[i] = weight, r.Alpha
+		plan.weight[i], plan.alpha[i] = weight, o.Alpha
 		if weight == 0 {
 			continue // its alpha, too, may be anything
 		}
 		plan.counted++
-		if r.Labels != nil {
-			plan.label[i] = int32(integer(r.Labels, i))
+		if o.Labels != nil {
+			plan.label[i] = int32(integer(o.Labels, i))
 		}
 		sum += weight
-		if r.AlphaRows != nil {
-			alpha := float(r.AlphaRows, i)
+		if o.AlphaRows != nil {
+			alpha := o.AlphaRows.float(i, 0)
 			if !(alpha >= 0 && alpha <= 1) {
 				return plan, fault(InvalidArgument, "alpha_rows", "row %d: got %v, want a number in [0, 1]", i, alpha)
 			}
 			plan.alpha[i] = alpha
 		}
 	}
-	plan.z = r.normaliser(plan.counted, sum)
+	plan.z = o.normaliser(plan.counted, sum)
 	return plan, nil
 }
 
@@ -61,21 +60,21 @@ func (p *rowPlan) interior() bool {
 }
 
 // rowWeight is the weight of row i, 0 if it does not count.
-func (r *LossRequest) rowWeight(i, vocab int) (float64, error) {
-	if r.Labels != nil {
-		label := integer(r.Labels, i)
-		if label == r.IgnoreIndex {
+func (o *Objective) rowWeight(i, vocab int) (float64, error) {
+	if o.Labels != nil {
+		label := integer(o.Labels, i)
+		if label == o.IgnoreIndex {
 			return 0, nil
 		}
 		if label < 0 || label >= int64(vocab) {
 			return 0, fault(InvalidArgument, "labels", "row %d: got %d, want 0 to %d, or the ignore_index %d",
-				i, label, vocab-1, r.IgnoreIndex)
+				i, label, vocab-1, o.IgnoreIndex)
 		}
 	}
-	if r.Weights == nil {
+	if o.Weights == nil {
 		return 1, nil
 	}
-	weight := float(r.Weights, i)
+	weight := o.Weights.float(i, 0)
 	if !(weight >= 0 && weight <= math.MaxFloat32) {
 		return 0, fault(InvalidArgument, "weights", "row %d: got %v, want a finite number of at least 0", i, weight)
 	}
@@ -84,12 +83,12 @@ func (r *LossRequest) rowWeight(i, vocab int) (float64, error) {
 
 // normaliser is Z. Where no row counts the sum is 0, and so is the loss,
 // whatever it is divided by.
-func (r *LossRequest) normaliser(counted int, sum float64) float64 {
+func (o *Objective) normaliser(counted int, sum float64) float64 {
 	switch {
-	case r.Reduction == Mean && counted > 0:
+	case o.Reduction == Mean && counted > 0:
 		return sum
-	case r.Reduction == NumItems:
-		return r.NumItems
+	case o.Reduction == NumItems:
+		return o.NumItems
 	}
 	return 1
 }
@@ -99,12 +98,13 @@ func (t *Tensor) at(i int) unsafe.Pointer {
 	return unsafe.Add(t.Data, i*t.stride()*t.DType.Size())
 }
 
-// float is element (i, 0) of a column of float32 or float64.
-func float(column *Tensor, i int) float64 {
-	if column.DType == Float64 {
-		return *(*float64)(column.at(i))
+// float is element (i, j) of a matrix of float32 or float64.
+func (t *Tensor) float(i, j int) float64 {
+	at := unsafe.Add(t.at(i), j*t.DType.Size())
+	if t.DType == Float64 {
+		return *(*float64)(at)
 	}
-	return float64(*(*float32)(column.at(i)))
+	return float64(*(*float32)(at))
 }
 
 // integer is element (i, 0) of a column of int32 or int64.

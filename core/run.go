@@ -21,7 +21,6 @@ type execution struct {
 	request *LossRequest
 	plan    rowPlan
 	wanted  program.Logits
-	sizes   []int // of row blocks
 	outcome outcome
 
 	logits   [3]array // of student, snapshot (no data: absent), reference
@@ -45,8 +44,7 @@ func (m array) row(i int) unsafe.Pointer { return unsafe.Add(m.data, i*m.width) 
 // run computes a request whose rows were planned.
 func (c *Context) run(request *LossRequest, plan rowPlan, wanted program.Logits) (outcome, error) {
 	rows := request.Student.Rows
-	e := &execution{context: c, request: request, plan: plan, wanted: wanted,
-		sizes: program.BlockSizes(wanted.Vocab, runtime.NumCPU())}
+	e := &execution{context: c, request: request, plan: plan, wanted: wanted}
 	e.wanted.Interior = plan.interior()
 	e.outcome.rowLosses = make([]float64, rows)
 	if wanted.Statistics {
@@ -54,9 +52,8 @@ func (c *Context) run(request *LossRequest, plan rowPlan, wanted program.Logits)
 	}
 	defer e.release()
 	err := e.place()
-	capacity := program.Capacity(e.sizes[0])
-	for first := 0; err == nil && first < rows; first += capacity {
-		err = e.compute(rowRange{first, min(rows, first+capacity)}, capacity)
+	if err == nil {
+		err = e.compute()
 	}
 	if err == nil {
 		e.deliver()
@@ -104,37 +101,33 @@ func (e *execution) place() error {
 	return nil
 }
 
-// compute runs the programs for some rows, at most as many as they have capacity for.
-func (e *execution) compute(rows rowRange, capacity int) error {
-	blocks := planBlocks(e.plan.weight[rows.first:rows.end], e.sizes, e.inPlace)
+// compute runs the program for the rows that count.
+func (e *execution) compute() error {
+	pieces, threads, skipped := cutRows(e.plan.weight, e.wanted.Vocab, program.Capacity, e.context.threads)
 	if e.gradient.data != nil && !e.fresh {
-		count := rows.end - rows.first
-		clearRows(unsafe.Slice((*byte)(e.gradient.row(rows.first)), count*e.gradient.width), e.gradient.width, blocks.untouched)
+		all := unsafe.Slice((*byte)(e.gradient.data), len(e.plan.weight)*e.gradient.width)
+		clearRows(all, e.gradient.width, skipped, e.context.threads)
 	}
-	if len(blocks.groups) == 0 {
+	if len(pieces) == 0 {
 		return nil
 	}
-	f, err := e.newFrame(capacity)
+	wanted := e.wanted
+	wanted.Rows, wanted.InPlace = program.Capacity, e.inPlace
+	compiled, err := e.context.client.Program(wanted, wanted.Text, wanted.ScratchLimit())
+	if err != nil {
+		return fromXLA(err)
+	}
+	defer compiled.Release()
+	f, err := e.newFrame(pieces)
 	if err != nil {
 		return err
 	}
 	defer e.context.frames.give(f.memory)
-	f.fill(e, rows)
-	for _, g := range blocks.groups {
-		wanted := e.wanted
-		wanted.Rows, wanted.Block, wanted.InPlace = capacity, g.block, e.inPlace
-		compiled, err := e.context.client.Program(wanted, wanted.Text, wanted.ScratchLimit())
-		if err != nil {
-			return fromXLA(err)
-		}
-		f.setPlan(g.starts)
-		err = compiled.Run(f.arguments(e, rows.first))
-		compiled.Release()
-		if err != nil {
-			return fromXLA(err)
-		}
+	err = onThreads(threads, len(pieces), func(i int) error { return compiled.Run(f.arguments(e, i)) })
+	if err != nil {
+		return fromXLA(err)
 	}
-	f.read(e, rows)
+	f.read(e)
 	return nil
 }
 

@@ -93,6 +93,9 @@ func Vector[T float32 | float64 | int32 | int64](elements []T) *Tensor {
 	return &column
 }
 
+// mostBytes is what a process can address.
+const mostBytes = 1 << 47
+
 // stride is the row stride in elements.
 func (t *Tensor) stride() int {
 	if t.RowStride == 0 {
@@ -116,7 +119,6 @@ func (t *Tensor) bytes() []byte {
 // check reports what is wrong with a tensor taken alone.
 func (t *Tensor) check(name string) error {
 	const most = math.MaxInt32 // programs count rows and columns in int32
-	const mostBytes = 1 << 47  // what a process can address
 	switch {
 	case t.Rows < 0 || t.Rows > most:
 		return fault(InvalidShape, name+".rows", "got %d, want 0 to %d", t.Rows, most)

@@ -1,7 +1,6 @@
 package core
 
 import (
-	"runtime"
 	"sync"
 
 	"github.com/anchorkl/anchorkl/core/internal/stream"
@@ -11,12 +10,12 @@ import (
 const worthSharing = 1 << 20
 
 // clearRows zeroes rows of a matrix, of which a row takes width bytes.
-func clearRows(matrix []byte, width int, rows []rowRange) {
+func clearRows(matrix []byte, width int, rows []rowRange, threads int) {
 	total := 0
 	for _, r := range rows {
 		total += (r.end - r.first) * width
 	}
-	workers := min(runtime.GOMAXPROCS(0), total/worthSharing)
+	workers := min(threads, total/worthSharing)
 	if workers <= 1 {
 		for _, r := range rows {
 			stream.Clear(matrix[r.first*width : r.end*width])

@@ -11,7 +11,19 @@ type match struct {
 }
 
 // matching is a block's match, of which formulas ask any window.
-type matching struct{ p, q, x *columns }
+type matching struct {
+	p, q, x    *columns
+	divergence func() value // KL(q || p), [rows]
+	delta      *columns     // p - q
+}
+
+// matchingOf is the matching of p, q and x.
+func (g *graph) matchingOf(p, q, x *columns) matching {
+	m := matching{p: p, q: q, x: x}
+	m.divergence = func() value { return g.kl(m) }
+	m.delta = columnsOf(func(w window) value { return g.delta(m.at(g, w)) })
+	return m
+}
 
 func (m matching) at(g *graph, w window) match {
 	return match{m.p.at(g, w), m.q.at(g, w), m.x.at(g, w)}
@@ -41,7 +53,7 @@ func (g *graph) shares(alpha value, interior bool) shares {
 	snapshotShare := g.sub(g.number(1), mixed)
 	rest := g.sub(g.number(1), snapshotShare)
 	referenceShare := g.choose(g.equal(rest, g.number(0)), mixed, rest)
-	return shares{onlySnapshot, onlyReference, snapshotShare, referenceShare, interior}
+	return shares{onlySnapshot, onlyReference, g.row(snapshotShare), g.row(referenceShare), interior}
 }
 
 // sides makes alpha 0 and 1 such that there is no 0 * -inf, and no use of the
@@ -74,24 +86,23 @@ type maxima struct{ s, a, r value }
 
 // matchLogits mixes logits: q = softmax(((1-alpha) a + alpha r)/tau).
 func matchLogits(g *graph, z models, max maxima, s shares, invTau value) matching {
+	toSnapshot, toReference := g.row(g.mul(s.snapshot, invTau)), g.row(g.mul(s.reference, invTau))
 	mixed := columnsOf(func(w window) value {
-		return g.add(g.mul(s.snapshot, g.sub(z.a.at(g, w), max.a)), g.mul(s.reference, g.sub(z.r.at(g, w), max.r)))
+		return g.add(g.mul(toSnapshot, g.sub(z.a.at(g, w), max.a)), g.mul(toReference, g.sub(z.r.at(g, w), max.r)))
 	})
 	maxQ := g.rowMax(mixed)
-	student, anchor := g.softmax(z.s, max.s, invTau), g.softmax(mixed, maxQ, invTau)
+	student, anchor := g.softmax(z.s, max.s, invTau), g.softmax(mixed, maxQ, nil)
 
 	toA, toR := g.offset(max.s, max.a), g.offset(max.s, max.r)
 	d := g.keepColumns(columnsOf(func(w window) value {
 		student := z.s.at(g, w)
-		return g.mul(g.add(g.mul(s.snapshot, toA.difference(g, student, z.a.at(g, w))),
-			g.mul(s.reference, toR.difference(g, student, z.r.at(g, w)))), invTau)
+		return g.add(g.mul(toSnapshot, toA.difference(g, student, z.a.at(g, w))),
+			g.mul(toReference, toR.difference(g, student, z.r.at(g, w))))
 	}))
-	apart := g.mul(invTau, g.sub(g.add(
-		g.mul(s.snapshot, g.sub(g.sub(max.s, max.a), toA.constant)),
-		g.mul(s.reference, g.sub(g.sub(max.s, max.r), toR.constant))), maxQ))
-	length := g.normaliser(anchor, student, d, apart)
-	x := columnsOf(func(w window) value { return g.sub(d.at(g, w), length) })
-	return matching{p: g.probabilitiesOf(student), q: g.probabilitiesOf(anchor), x: x}
+	apart := g.sub(g.add(
+		g.mul(toSnapshot, g.sub(g.sub(max.s, max.a), toA.constant)),
+		g.mul(toReference, g.sub(g.sub(max.s, max.r), toR.constant))), maxQ)
+	return g.centred(student, anchor, d, apart)
 }
 
 // matchProbabilities mixes distributions: q = (1-alpha) softmax(a/tau) + alpha softmax(r/tau).
@@ -101,11 +112,11 @@ func (l Logits) matchProbabilities(g *graph, z models, max maxima, s shares, inv
 	mixed := func(w window) match {
 		return l.mixProbabilities(g, student.at(g, w), sideA.at(g, w), sideR.at(g, w), xA.at(g, w), xR.at(g, w), s, invTau)
 	}
-	return matching{
-		p: g.probabilitiesOf(student),
-		q: columnsOf(func(w window) value { return mixed(w).q }),
-		x: g.keepColumns(columnsOf(func(w window) value { return mixed(w).x })),
-	}
+	return g.matchingOf(
+		g.probabilitiesOf(student),
+		columnsOf(func(w window) value { return mixed(w).q }),
+		g.keepColumns(columnsOf(func(w window) value { return mixed(w).x })),
+	)
 }
 
 // mixProbabilities does so for two sides of which xA = log a/p and xR = log r/p

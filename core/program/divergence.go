@@ -28,7 +28,7 @@ func (l Logits) divergence(g *graph, m matching, in inputs) (loss value, gradien
 	case JensenShannon:
 		return g.jensenShannon(m, in.beta, in.betaRest)
 	}
-	return g.kl(m), columnsOf(func(w window) value { return g.delta(m.at(g, w)) })
+	return m.divergence(), m.delta
 }
 
 // kl is KL(q || p).

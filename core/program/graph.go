@@ -24,6 +24,12 @@ type graph struct {
 
 	vocab  int // columns of a block
 	pieces int // in which fold takes them; 1: as they are
+	// oneKernel: the function becomes one kernel on one core (see oneKernel), in
+	// which there must be no reductions: fold writes them out.
+	oneKernel bool
+	// copyFolds: fold keeps what it reduces first, and does not write its terms out
+	// eight times: slower, but where there are many folds it saves most of the compile time.
+	copyFolds bool
 }
 
 // input declares an argument of the function; nil where it is not wanted.
@@ -52,6 +58,9 @@ func (g *graph) number(x float64) value {
 	}
 	return g.keep(g.fn.ConstantFromScalar(float32(x)))
 }
+
+// float32 is a scalar constant.
+func (g *graph) float32(x float64) value { return g.integer(float32(x)) }
 
 // integer is a scalar constant of the Go type given, for indices and bit patterns.
 func (g *graph) integer(x any) value {
@@ -173,6 +182,13 @@ func (g *graph) reduce(op binaryOp, initial float64, x value) value {
 
 // reduceLast reduces the last axis.
 func (g *graph) reduceLast(op binaryOp, initial float64, x value) value {
+	if g.err != nil {
+		return nil
+	}
+	return g.reduceAxis(op, initial, x, x.Shape().Rank()-1)
+}
+
+func (g *graph) reduceAxis(op binaryOp, initial float64, x value, axis int) value {
 	start := g.number(initial)
 	if g.err != nil {
 		return nil
@@ -192,7 +208,7 @@ func (g *graph) reduceLast(op binaryOp, initial float64, x value) value {
 		g.err = err
 		return nil
 	}
-	return g.keep(stablehlo.Reduce(x, start, fold, x.Shape().Rank()-1))
+	return g.keep(stablehlo.Reduce(x, start, fold, axis))
 }
 
 func (g *graph) rowMax(x *columns) value { return g.fold(stablehlo.Maximum, math.Inf(-1), x) }

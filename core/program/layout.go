@@ -2,7 +2,6 @@ package program
 
 import (
 	"fmt"
-	"math/bits"
 
 	"github.com/gomlx/compute/dtypes"
 	"github.com/gomlx/go-xla/stablehlo"
@@ -18,7 +17,8 @@ const (
 	// 16-bit floats as integers: XLA's CPU backend turns an array of bfloat16
 	// that a loop carries into float32, whole, in every iteration.
 	Blocks Layout = iota
-	// Planned is Blocks for a host that says at run time which rows there are.
+	// Planned takes the rows that a host names at run time, one after the other,
+	// on one core: the host runs the program on all cores at once.
 	Planned
 	// Tiles takes all rows at once, each cut into tiles, and goes over the
 	// logits twice: a GPU's cache holds no row block, so what counts is how
@@ -45,28 +45,10 @@ func LayoutFor(backend string) (Layout, error) {
 // and within a tenth of the best for 256 x 151936.
 const blockElements = 8 * 32768
 
-// mostBlockElements bounds a block's intermediates, 8 MB each, on many cores.
-const mostBlockElements = 64 * 32768
-
-// BlockSizes are the sizes of row blocks that programs of the layout Planned
-// are made for, largest first, 1 last. A block is shared by all cores, so more
-// of them take larger ones.
-func BlockSizes(vocab, cores int) []int {
-	const mostRows = 1024 // of short rows: beyond that a block is no faster
-	most := max(1, min(mostRows, max(2, min(mostBlockElements, blockElements*cores/2)/vocab)))
-	size := 1 << (bits.Len(uint(most)) - 1)
-	sizes := []int{size}
-	for size > 1 {
-		size = max(1, size/4)
-		sizes = append(sizes, size)
-	}
-	return sizes
-}
-
 // Capacity is how many rows the arrays of a Planned program are declared to
 // have: so many that an array is larger than all of a program's intermediates,
 // by which a program that copies an array is known (see ScratchLimit).
-func Capacity(largestBlock int) int { return max(1024, 256*largestBlock) }
+const Capacity = 1024
 
 // ScratchLimit is the temporary memory that a Planned program must not reach.
 // Its arrays may be declared larger than their memory, so it must never copy

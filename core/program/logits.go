@@ -49,10 +49,9 @@ type Logits struct {
 	// Donated: the memory of the results comes as further inputs, in their order,
 	// and is written in place. Planned programs have it so always.
 	Donated bool
-	// For the layout Planned: Rows is what the arrays are declared to have, of
-	// which a call may have fewer.
-	Block   int  // rows in a block
-	InPlace bool // the gradient replaces the student's logits
+	// For the layout Planned, where Rows is what the arrays are declared to have:
+	// the gradient replaces the student's logits.
+	InPlace bool
 }
 
 // Arithmetic is the type that the program computes in, which is also the type
@@ -78,11 +77,32 @@ func (l Logits) Arithmetic() DType {
 // wanted, the statistics [Rows, StatisticsCount]. For Planned see plan.go.
 func (l Logits) Text() (string, error) {
 	builder := stablehlo.New("anchorkl_logits")
-	g := &graph{fn: builder.Main(), float: l.Arithmetic().xla(), vocab: l.Vocab, pieces: l.pieces()}
+	var err error
+	if l.Layout == Planned {
+		err = l.planned(builder)
+	} else {
+		err = l.everyRow(builder)
+	}
+	if err != nil {
+		return "", fmt.Errorf("program: %w", err)
+	}
+	text, err := builder.Build()
+	if err != nil {
+		return "", fmt.Errorf("program: %w", err)
+	}
+	return string(text), nil
+}
+
+// graph writes into a function of the program.
+func (l Logits) graph(fn *stablehlo.Function) *graph {
+	return &graph{fn: fn, float: l.Arithmetic().xla(), vocab: l.Vocab, pieces: l.pieces(), oneKernel: l.Layout == Planned, copyFolds: l.Layout == Planned && l.Statistics}
+}
+
+// everyRow writes a program that computes all rows.
+func (l Logits) everyRow(builder *stablehlo.Builder) error {
+	g := l.graph(builder.Main())
 	var results []value
 	switch block := l.Layout.blockRows(l.Rows, l.Vocab); {
-	case l.Layout == Planned:
-		results = l.planned(g)
 	case l.Layout == Tiles:
 		results = l.twoPasses(g, l.inputs(g))
 	case block < l.Rows:
@@ -91,19 +111,12 @@ func (l Logits) Text() (string, error) {
 		results = l.allRows(g, l.inputs(g))
 	}
 	if l.Donated {
-		l.resultInputs(g)
+		for i, shape := range l.resultShapes() {
+			g.resultInput(resultName(i), shape, i)
+		}
 	}
-	if g.err == nil {
-		g.err = g.fn.Return(results...)
-	}
-	if g.err != nil {
-		return "", fmt.Errorf("program: %w", g.err)
-	}
-	text, err := builder.Build()
-	if err != nil {
-		return "", fmt.Errorf("program: %w", err)
-	}
-	return string(text), nil
+	g.finish(results...)
+	return g.err
 }
 
 // inputs are the arguments of a program of the logits form; nil: it has no such argument.
@@ -206,8 +219,11 @@ func (l Logits) rows(g *graph, in inputs, first value, count int) block {
 		}
 	}
 	// A row that does not count is selected away, whatever is in it.
-	ignored := g.equal(weight, g.number(0))
-	b := block{loss: g.choose(ignored, g.number(0), loss)}
+	counted := func(x value) value { return g.choose(g.equal(weight, g.number(0)), g.number(0), x) }
+	if l.Layout == Planned {
+		counted = func(x value) value { return x } // all rows of a plan count
+	}
+	b := block{loss: counted(loss)}
 	if l.GradientColumns > 0 {
 		gradient := g.as(g.number(0), g.whole(z.s))
 		for i, term := range gradients {
@@ -221,11 +237,11 @@ func (l Logits) rows(g *graph, in inputs, first value, count int) block {
 		if slope != nil {
 			gradient = g.mul(gradient, g.whole(slope))
 		}
-		gradient = g.choose(ignored, g.number(0), g.mul(g.div(weight, in.z), gradient))
+		gradient = counted(g.mul(g.div(weight, in.z), gradient))
 		b.gradient = g.padColumns(l.narrow(g, gradient, l.Student.DType), l.GradientColumns)
 	}
 	if l.Statistics {
-		b.statistics = g.choose(ignored, g.number(0), l.statistics(g, m, z, alpha, invTau, divergence, ce))
+		b.statistics = counted(l.statistics(g, m, z, alpha, invTau, divergence, ce))
 	}
 	return b
 }
@@ -280,17 +296,15 @@ func (l Logits) results(g *graph) []value {
 	return all
 }
 
-// resultInputs are inputs for the results' memory.
-func (l Logits) resultInputs(g *graph) []value {
-	var results []value
-	for i, shape := range l.resultShapes() {
-		if g.err == nil {
-			results = append(results, g.keep(g.fn.NamedInputWithAttributes(fmt.Sprintf("result%d", i), shape,
-				map[string]any{"tf.aliasing_output": int32(i)})))
-		}
+// resultInput is an input for the memory of a result.
+func (g *graph) resultInput(name string, shape shapes.Shape, result int) value {
+	if g.err != nil {
+		return nil
 	}
-	return results
+	return g.keep(g.fn.NamedInputWithAttributes(name, shape, map[string]any{"tf.aliasing_output": int32(result)}))
 }
+
+func resultName(i int) string { return fmt.Sprintf("result%d", i) }
 
 // resultShapes are the shapes of the program's results.
 func (l Logits) resultShapes() []shapes.Shape {

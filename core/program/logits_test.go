@@ -16,6 +16,7 @@ func TestGolden(t *testing.T) {
 	f32, bf16 := Operand{DType: Float32, Columns: 32000}, Operand{DType: BFloat16, Columns: 32064}
 	cases := map[string]Logits{
 		"logit_f32_blocks":        {Rows: 64, Vocab: 32000, Student: f32, Snapshot: f32, Reference: f32, GradientColumns: 32000},
+		"logit_f32_planned":       {Rows: Capacity, Vocab: 32000, Student: f32, Snapshot: f32, Reference: f32, GradientColumns: 32000, Interior: true, Layout: Planned},
 		"logit_f32_tiles":         {Rows: 64, Vocab: 32000, Student: f32, Snapshot: f32, Reference: f32, GradientColumns: 32000, Layout: Tiles},
 		"probability_bf16_padded": {Rows: 64, Vocab: 32000, Student: bf16, Snapshot: f32, Reference: f32, GradientColumns: 32064, Space: ProbabilitySpace},
 		"logit_value_no_snapshot": {Rows: 1, Vocab: 32000, Student: f32, Reference: Operand{DType: Float64, Columns: 32000}},

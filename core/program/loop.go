@@ -74,7 +74,7 @@ func (l Logits) loop(g *graph, in inputs, results []value, s schedule) []value {
 
 // closure is a graph for a function inside g's.
 func (g *graph) closure() *graph {
-	return &graph{fn: g.fn.Closure(), float: g.float, vocab: g.vocab, pieces: g.pieces}
+	return &graph{fn: g.fn.Closure(), float: g.float, vocab: g.vocab, pieces: g.pieces, oneKernel: g.oneKernel, copyFolds: g.copyFolds}
 }
 
 // parameters declares one input of a closure for each value of the state.

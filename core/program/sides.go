@@ -26,9 +26,14 @@ func (d distribution) at(g *graph, w window) side {
 	return side{d.logits.at(g, w), d.max, d.weight.at(g, w), d.sum}
 }
 
+// softmax is the distribution of logits over tau; invTau nil: of the logits.
 func (g *graph) softmax(logits *columns, max, invTau value) distribution {
 	weight := g.keepColumns(columnsOf(func(w window) value {
-		return g.expNegative(g.mul(g.sub(logits.at(g, w), max), invTau))
+		distance := g.sub(logits.at(g, w), max)
+		if invTau != nil {
+			distance = g.mul(distance, invTau)
+		}
+		return g.expNegative(distance)
 	}))
 	return distribution{logits, weight, max, g.rowSum(weight)}
 }
@@ -68,7 +73,7 @@ func (g *graph) offset(maxY, maxZ value) offset {
 	near := g.less(g.abs(distance), g.number(1))
 	constant := g.choose(near, zero, g.round(distance))
 	moveZ := g.less(g.abs(maxY), g.abs(maxZ))
-	return offset{constant, g.choose(moveZ, zero, constant), g.choose(moveZ, constant, zero)}
+	return offset{g.row(constant), g.row(g.choose(moveZ, zero, constant)), g.row(g.choose(moveZ, constant, zero))}
 }
 
 // difference is y - z less the constant.
@@ -81,14 +86,14 @@ func (o offset) difference(g *graph, y, z value) value { return g.sub(g.sub(y, o
 // Where the sides nearly agree L is log1p of a sum of small terms; elsewhere
 // it is the logarithm of the ratio of the two sums.
 func (g *graph) normaliser(z, y distribution, d *columns, apart value) value {
-	factor := g.exp(apart)
+	factor := g.row(g.exp(apart))
 	sum := g.rowSum(columnsOf(func(w window) value {
 		dW, zW := d.at(g, w), z.weight.at(g, w)
 		series := g.mul(zW, g.add(dW, g.excess(dW)))
 		direct := g.sub(g.mul(y.weight.at(g, w), factor), zW)
 		return g.choose(g.small(dW), series, direct)
 	}))
-	return g.logOfRatio(g.div(sum, z.sum), g.add(apart, g.log(g.div(y.sum, z.sum))))
+	return g.row(g.logOfRatio(g.div(sum, z.sum), g.add(apart, g.log(g.div(y.sum, z.sum)))))
 }
 
 // logOfRatio is the logarithm of 1 + relative, which is also known directly.

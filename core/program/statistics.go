@@ -23,7 +23,7 @@ func (l Logits) statistics(g *graph, m matching, z models, alpha, invTau, diverg
 	zero := g.zeroLike(alpha)
 	s, a, r := g.plain(z.s, invTau), g.plain(z.a, invTau), g.plain(z.r, invTau)
 	kl := func(y, z distribution) value { // KL(y || z)
-		return g.kl(matching{p: g.probabilitiesOf(z), q: g.probabilitiesOf(y), x: g.logRatio(z, y, invTau)})
+		return g.matchingOf(g.probabilitiesOf(z), g.probabilitiesOf(y), g.logRatio(z, y, invTau)).divergence()
 	}
 	// The snapshot beside the anchor, in the student's place.
 	still := l.match(g, models{s: z.a, a: z.a, r: z.r}, alpha, invTau)
@@ -39,7 +39,7 @@ func (l Logits) statistics(g *graph, m matching, z models, alpha, invTau, diverg
 		StatKL:               divergence,
 		StatStudentSnapshot:  studentSnapshot,
 		StatStudentReference: kl(r, s),
-		StatAnchorSnapshot:   g.kl(still),
+		StatAnchorSnapshot:   still.divergence(),
 		StatBound:            g.bound(alpha, bound),
 		StatCE:               ce,
 		StatStudentEntropy:   g.entropy(m.p),

@@ -5,7 +5,7 @@ module @anchorkl_logits {
     %2 = "stablehlo.constant"() { value = dense<0> : tensor<ui16> } : () -> tensor<ui16>
     %3 = "stablehlo.broadcast_in_dim"(%2) { broadcast_dimensions = array<i64> } : (tensor<ui16>) -> tensor<64x32064xui16>
     %4 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-    %3115, %3116, %3117 = "stablehlo.while"(%4, %1, %3) ({
+    %3118, %3119, %3120 = "stablehlo.while"(%4, %1, %3) ({
       ^cond(%arg8: tensor<i32>, %arg9: tensor<64xf32>, %arg10: tensor<64x32064xui16>) :
           %5 = "stablehlo.constant"() { value = dense<8> : tensor<i32> } : () -> tensor<i32>
           %6 = "stablehlo.compare"(%arg8, %5) {
@@ -3503,48 +3503,54 @@ module @anchorkl_logits {
           %3079 = "stablehlo.select"(%3043, %3077, %3078) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
           %3080 = "stablehlo.broadcast_in_dim"(%2900) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
           %3081 = "stablehlo.multiply"(%3080, %3079) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %3082 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %3083 = "stablehlo.broadcast_in_dim"(%z) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
-          %3084 = "stablehlo.divide"(%12, %3083) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
-          %3085 = "stablehlo.broadcast_in_dim"(%3084) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
-          %3086 = "stablehlo.multiply"(%3085, %3081) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %3087 = "stablehlo.broadcast_in_dim"(%2905) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x32000xi1>
-          %3088 = "stablehlo.broadcast_in_dim"(%3082) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
-          %3089 = "stablehlo.select"(%3087, %3088, %3086) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
-          %3090 = "stablehlo.bitcast_convert"(%3089) : (tensor<8x32000xf32>) -> tensor<8x32000xui32>
-          %3091 = "stablehlo.constant"() { value = dense<16> : tensor<ui32> } : () -> tensor<ui32>
-          %3092 = "stablehlo.broadcast_in_dim"(%3091) { broadcast_dimensions = array<i64> } : (tensor<ui32>) -> tensor<8x32000xui32>
-          %3093 = "stablehlo.shift_right_logical"(%3090, %3092) : (tensor<8x32000xui32>, tensor<8x32000xui32>) -> tensor<8x32000xui32>
-          %3094 = "stablehlo.constant"() { value = dense<1> : tensor<ui32> } : () -> tensor<ui32>
+          %3082 = "stablehlo.broadcast_in_dim"(%z) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %3083 = "stablehlo.divide"(%12, %3082) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %3084 = "stablehlo.broadcast_in_dim"(%3083) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %3085 = "stablehlo.multiply"(%3084, %3081) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %3086 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %3087 = "stablehlo.broadcast_in_dim"(%3086) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %3088 = "stablehlo.compare"(%12, %3087) {
+            compare_type = #stablehlo<comparison_type FLOAT>,
+            comparison_direction = #stablehlo<comparison_direction EQ>
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %3089 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %3090 = "stablehlo.broadcast_in_dim"(%3088) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x32000xi1>
+          %3091 = "stablehlo.broadcast_in_dim"(%3089) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %3092 = "stablehlo.select"(%3090, %3091, %3085) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %3093 = "stablehlo.bitcast_convert"(%3092) : (tensor<8x32000xf32>) -> tensor<8x32000xui32>
+          %3094 = "stablehlo.constant"() { value = dense<16> : tensor<ui32> } : () -> tensor<ui32>
           %3095 = "stablehlo.broadcast_in_dim"(%3094) { broadcast_dimensions = array<i64> } : (tensor<ui32>) -> tensor<8x32000xui32>
-          %3096 = "stablehlo.and"(%3093, %3095) : (tensor<8x32000xui32>, tensor<8x32000xui32>) -> tensor<8x32000xui32>
-          %3097 = "stablehlo.constant"() { value = dense<32767> : tensor<ui32> } : () -> tensor<ui32>
+          %3096 = "stablehlo.shift_right_logical"(%3093, %3095) : (tensor<8x32000xui32>, tensor<8x32000xui32>) -> tensor<8x32000xui32>
+          %3097 = "stablehlo.constant"() { value = dense<1> : tensor<ui32> } : () -> tensor<ui32>
           %3098 = "stablehlo.broadcast_in_dim"(%3097) { broadcast_dimensions = array<i64> } : (tensor<ui32>) -> tensor<8x32000xui32>
-          %3099 = "stablehlo.add"(%3090, %3098) : (tensor<8x32000xui32>, tensor<8x32000xui32>) -> tensor<8x32000xui32>
-          %3100 = "stablehlo.add"(%3099, %3096) : (tensor<8x32000xui32>, tensor<8x32000xui32>) -> tensor<8x32000xui32>
-          %3101 = "stablehlo.broadcast_in_dim"(%3091) { broadcast_dimensions = array<i64> } : (tensor<ui32>) -> tensor<8x32000xui32>
-          %3102 = "stablehlo.shift_right_logical"(%3100, %3101) : (tensor<8x32000xui32>, tensor<8x32000xui32>) -> tensor<8x32000xui32>
-          %3103 = "stablehlo.compare"(%3089, %3089) {
+          %3099 = "stablehlo.and"(%3096, %3098) : (tensor<8x32000xui32>, tensor<8x32000xui32>) -> tensor<8x32000xui32>
+          %3100 = "stablehlo.constant"() { value = dense<32767> : tensor<ui32> } : () -> tensor<ui32>
+          %3101 = "stablehlo.broadcast_in_dim"(%3100) { broadcast_dimensions = array<i64> } : (tensor<ui32>) -> tensor<8x32000xui32>
+          %3102 = "stablehlo.add"(%3093, %3101) : (tensor<8x32000xui32>, tensor<8x32000xui32>) -> tensor<8x32000xui32>
+          %3103 = "stablehlo.add"(%3102, %3099) : (tensor<8x32000xui32>, tensor<8x32000xui32>) -> tensor<8x32000xui32>
+          %3104 = "stablehlo.broadcast_in_dim"(%3094) { broadcast_dimensions = array<i64> } : (tensor<ui32>) -> tensor<8x32000xui32>
+          %3105 = "stablehlo.shift_right_logical"(%3103, %3104) : (tensor<8x32000xui32>, tensor<8x32000xui32>) -> tensor<8x32000xui32>
+          %3106 = "stablehlo.compare"(%3092, %3092) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction NE>
           } : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xi1>
-          %3104 = "stablehlo.constant"() { value = dense<32704> : tensor<ui32> } : () -> tensor<ui32>
-          %3105 = "stablehlo.broadcast_in_dim"(%3104) { broadcast_dimensions = array<i64> } : (tensor<ui32>) -> tensor<8x32000xui32>
-          %3106 = "stablehlo.select"(%3103, %3105, %3102) : (tensor<8x32000xi1>, tensor<8x32000xui32>, tensor<8x32000xui32>) -> tensor<8x32000xui32>
-          %3107 = "stablehlo.convert"(%3106) : (tensor<8x32000xui32>) -> tensor<8x32000xui16>
-          %3108 = "stablehlo.constant"() { value = dense<0> : tensor<ui16> } : () -> tensor<ui16>
-          %3109 = "stablehlo.broadcast_in_dim"(%3108) { broadcast_dimensions = array<i64> } : (tensor<ui16>) -> tensor<ui16>
-          %3110 = "stablehlo.pad"(%3107, %3109) {
+          %3107 = "stablehlo.constant"() { value = dense<32704> : tensor<ui32> } : () -> tensor<ui32>
+          %3108 = "stablehlo.broadcast_in_dim"(%3107) { broadcast_dimensions = array<i64> } : (tensor<ui32>) -> tensor<8x32000xui32>
+          %3109 = "stablehlo.select"(%3106, %3108, %3105) : (tensor<8x32000xi1>, tensor<8x32000xui32>, tensor<8x32000xui32>) -> tensor<8x32000xui32>
+          %3110 = "stablehlo.convert"(%3109) : (tensor<8x32000xui32>) -> tensor<8x32000xui16>
+          %3111 = "stablehlo.constant"() { value = dense<0> : tensor<ui16> } : () -> tensor<ui16>
+          %3112 = "stablehlo.broadcast_in_dim"(%3111) { broadcast_dimensions = array<i64> } : (tensor<ui16>) -> tensor<ui16>
+          %3113 = "stablehlo.pad"(%3110, %3112) {
             edge_padding_high = array<i64: 0, 64>,
             edge_padding_low = array<i64: 0, 0>,
             interior_padding = array<i64: 0, 0>
           } : (tensor<8x32000xui16>, tensor<ui16>) -> tensor<8x32064xui16>
-          %3111 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %3112 = "stablehlo.dynamic_update_slice"(%arg12, %2908, %8) : (tensor<64xf32>, tensor<8xf32>, tensor<i32>) -> tensor<64xf32>
-          %3113 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %3114 = "stablehlo.dynamic_update_slice"(%arg13, %3110, %8, %3113) : (tensor<64x32064xui16>, tensor<8x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<64x32064xui16>
-          "stablehlo.return"(%10, %3112, %3114) : (tensor<i32>, tensor<64xf32>, tensor<64x32064xui16>) -> ()
+          %3114 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
+          %3115 = "stablehlo.dynamic_update_slice"(%arg12, %2908, %8) : (tensor<64xf32>, tensor<8xf32>, tensor<i32>) -> tensor<64xf32>
+          %3116 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
+          %3117 = "stablehlo.dynamic_update_slice"(%arg13, %3113, %8, %3116) : (tensor<64x32064xui16>, tensor<8x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<64x32064xui16>
+          "stablehlo.return"(%10, %3115, %3117) : (tensor<i32>, tensor<64xf32>, tensor<64x32064xui16>) -> ()
     }) : (tensor<i32>, tensor<64xf32>, tensor<64x32064xui16>) -> (tensor<i32>, tensor<64xf32>, tensor<64x32064xui16>)
-    "stablehlo.return"(%3116, %3117) : (tensor<64xf32>, tensor<64x32064xui16>) -> ()
+    "stablehlo.return"(%3119, %3120) : (tensor<64xf32>, tensor<64x32064xui16>) -> ()
   }
 }

@@ -20,7 +20,7 @@ import (
 
 // The folder's bounds. Beyond either the files longest unused are removed.
 const (
-	maxFiles = 256
+	maxFiles = 1024
 	maxBytes = 64 << 20
 )
 

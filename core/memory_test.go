@@ -4,85 +4,8 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
-	"reflect"
 	"testing"
 )
-
-func TestPlanBlocks(t *testing.T) {
-	sizes := []int{8, 2, 1}
-	cases := []struct {
-		name      string
-		counted   string // a letter for each row, x: it counts
-		once      bool
-		groups    []group
-		untouched []rowRange
-	}{
-		{"none counts", "....", false, nil, []rowRange{{0, 4}}},
-		{"no rows", "", false, nil, nil},
-		{"one row", "x", false, []group{{1, []int32{0}}}, nil},
-		{"fewer than a block", "xxxxx", false, []group{{2, []int32{0, 2, 3}}}, nil},
-		{"the last block is moved back", "xxxxxxxxxx", false, []group{{8, []int32{0, 2}}}, nil},
-		{"or smaller ones end the rows", "xxxxxxxxxxx", true, []group{{8, []int32{0}}, {2, []int32{8}}, {1, []int32{10}}}, nil},
-		{"a run inside", "....xxxxxxxxxx......", false, []group{{8, []int32{4, 12}}}, []rowRange{{0, 4}}},
-		{"two runs", "xx..........x.......", false, []group{{8, []int32{0, 12}}}, []rowRange{{8, 12}}},
-		{"a moved block still covers", ".........x", false, []group{{8, []int32{2}}}, []rowRange{{0, 2}}},
-	}
-	for _, c := range cases {
-		t.Run(c.name, func(t *testing.T) {
-			weight := make([]float64, len(c.counted))
-			for i, letter := range c.counted {
-				if letter == 'x' {
-					weight[i] = 0.5
-				}
-			}
-			got := planBlocks(weight, sizes, c.once)
-			if !reflect.DeepEqual(got.groups, c.groups) || !reflect.DeepEqual(got.untouched, c.untouched) {
-				t.Errorf("got %+v, want %+v and %+v", got, c.groups, c.untouched)
-			}
-		})
-	}
-}
-
-// TestPlanBlocksCovers: every row that counts is in a block, every other row is
-// in a block or untouched, none in both, no block leaves the rows, and where
-// rows may be computed once only, they are.
-func TestPlanBlocksCovers(t *testing.T) {
-	random := rand.New(rand.NewPCG(1, 2))
-	for range 2000 {
-		rows := random.IntN(60)
-		weight := make([]float64, rows)
-		share := random.Float64()
-		for i := range weight {
-			if random.Float64() < share {
-				weight[i] = 1
-			}
-		}
-		for _, once := range []bool{false, true} {
-			plan := planBlocks(weight, []int{16, 4, 1}, once)
-			times := make([]int, rows)
-			for _, g := range plan.groups {
-				for _, start := range g.starts {
-					for i := range g.block {
-						times[int(start)+i]++ // panics beyond the rows
-					}
-				}
-			}
-			for _, r := range plan.untouched {
-				for i := r.first; i < r.end; i++ {
-					if times[i] != 0 || weight[i] != 0 {
-						t.Fatalf("row %d of %v is untouched and in a block, or counts: %+v", i, weight, plan)
-					}
-					times[i] = 1
-				}
-			}
-			for i, n := range times {
-				if n == 0 || once && n != 1 {
-					t.Fatalf("row %d of %v is covered %d times: %+v", i, weight, n, plan)
-				}
-			}
-		}
-	}
-}
 
 func TestClearRows(t *testing.T) {
 	const width = 300_000
@@ -91,7 +14,7 @@ func TestClearRows(t *testing.T) {
 	for i := range matrix {
 		matrix[i] = 1
 	}
-	clearRows(matrix, width, rows)
+	clearRows(matrix, width, rows, 3)
 	cleared := map[int]bool{}
 	for _, r := range rows {
 		for i := r.first; i < r.end; i++ {
