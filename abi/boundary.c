@@ -187,14 +187,12 @@ static void delete_gradient(DLManagedTensor *self) {
   free(managed);
 }
 
-akl_status akl_result_dlpack(akl_loss_result *result, struct DLManagedTensor **tensor, akl_error *error) {
-  akl_loss_result taken;
+/* Makes a DLPack tensor of a gradient of the library's, whose it then is. */
+static akl_status hand_over(uint64_t *owner, struct DLManagedTensor **tensor, akl_error *error) {
   owned_gradient gradient;
-  ENTER(error);
-  TAKE(taken, result, "result", error);
   if (tensor == NULL) return fail(error, AKL_NULL_POINTER, "tensor", "got NULL, want where to put the tensor");
   *tensor = NULL;
-  akl_status status = goGradientDescribe(taken.owner, &gradient, error);
+  akl_status status = goGradientDescribe(*owner, &gradient, error);
   if (status != AKL_OK) return status;
   managed_gradient *managed = calloc(1, sizeof *managed);
   if (managed == NULL) return fail(error, AKL_OUT_OF_MEMORY, "", "no memory for a DLPack tensor of %zu bytes", sizeof *managed);
@@ -214,8 +212,15 @@ akl_status akl_result_dlpack(akl_loss_result *result, struct DLManagedTensor **t
   managed->tensor.manager_ctx = managed;
   managed->tensor.deleter = delete_gradient;
   *tensor = &managed->tensor;
-  result->owner = 0;
+  *owner = 0;
   return AKL_OK;
+}
+
+akl_status akl_result_dlpack(akl_loss_result *result, struct DLManagedTensor **tensor, akl_error *error) {
+  akl_loss_result taken;
+  ENTER(error);
+  TAKE(taken, result, "result", error);
+  return hand_over(&result->owner, tensor, error);
 }
 
 akl_status akl_result_release(akl_loss_result *result) {
@@ -225,6 +230,86 @@ akl_status akl_result_release(akl_loss_result *result) {
   if (taken.owner != 0) goGradientRelease(taken.owner);
   result->owner = 0;
   result->gradient_data = NULL;
+  return AKL_OK;
+}
+
+typedef struct {
+  akl_tensor hidden, weight, bias;
+} model_tensors;
+
+static akl_status take_linear(akl_linear_args *into, model_tensors models[3], akl_loss_args *loss, loss_tensors *tensors,
+                              const akl_linear_args *from, akl_error *error) {
+  TAKE(*into, from, "args", error);
+#define TAKE_MODEL(name, index)                                                             \
+  TAKE_TENSOR(into->name##_hidden, models[index].hidden, #name "_hidden", error);           \
+  TAKE_TENSOR(into->name##_weight, models[index].weight, #name "_weight", error);           \
+  TAKE_TENSOR(into->name##_bias, models[index].bias, #name "_bias", error)
+  TAKE_MODEL(student, 0);
+  TAKE_MODEL(snapshot, 1);
+  TAKE_MODEL(reference, 2);
+#undef TAKE_MODEL
+  akl_status status = take_loss(loss, tensors, into->loss, "loss", error);
+  into->loss = loss;
+  return status;
+}
+
+akl_status akl_linear_loss(akl_context *context, const akl_linear_args *args, akl_linear_result *result,
+                           akl_error *error) {
+  static const char *const names[AKL_GRADIENT_COUNT] = {"hidden_gradient", "weight_gradient", "bias_gradient"};
+  akl_linear_args taken;
+  akl_loss_args loss;
+  akl_linear_result answer;
+  model_tensors models[3];
+  loss_tensors tensors;
+  akl_tensor row_losses, gradients[AKL_GRADIENT_COUNT], statistics_rows;
+  akl_statistics statistics;
+  ENTER(error);
+  akl_status status = take_linear(&taken, models, &loss, &tensors, args, error);
+  if (status != AKL_OK) return status;
+  TAKE(answer, result, "result", error);
+  TAKE_TENSOR(answer.row_losses, row_losses, "row_losses", error);
+  for (int i = 0; i < AKL_GRADIENT_COUNT; i++) TAKE_TENSOR(answer.gradient[i], gradients[i], names[i], error);
+  if (answer.statistics != NULL) {
+    TAKE(statistics, answer.statistics, "statistics", error);
+    TAKE_TENSOR(statistics.rows, statistics_rows, "statistics.rows", error);
+    answer.statistics = &statistics;
+  }
+  status = goLinearLoss((uintptr_t)context, &taken, &answer, error);
+  if (status == AKL_OK) {
+    result->loss = answer.loss;
+    result->counted_rows = answer.counted_rows;
+    memcpy(result->gradient_data, answer.gradient_data, sizeof answer.gradient_data);
+    memcpy(result->owner, answer.owner, sizeof answer.owner);
+    result->bad_rows = answer.bad_rows;
+    result->first_bad_row = answer.first_bad_row;
+    result->bad_tensor = answer.bad_tensor;
+    result->chunk_rows = answer.chunk_rows;
+    result->products = answer.products;
+    result->scratch_bytes = answer.scratch_bytes;
+    if (result->statistics != NULL) memcpy(result->statistics->mean, statistics.mean, sizeof statistics.mean);
+  }
+  return status;
+}
+
+akl_status akl_linear_dlpack(akl_linear_result *result, int32_t which, struct DLManagedTensor **tensor,
+                             akl_error *error) {
+  akl_linear_result taken;
+  ENTER(error);
+  TAKE(taken, result, "result", error);
+  if (which < 0 || which >= AKL_GRADIENT_COUNT)
+    return fail(error, AKL_INVALID_ARGUMENT, "which", "got %d, want 0 (hidden), 1 (weight) or 2 (bias)", (int)which);
+  return hand_over(&result->owner[which], tensor, error);
+}
+
+akl_status akl_linear_release(akl_linear_result *result) {
+  akl_linear_result taken;
+  ENTER(NULL);
+  TAKE(taken, result, "result", NULL);
+  for (int i = 0; i < AKL_GRADIENT_COUNT; i++) {
+    if (taken.owner[i] != 0) goGradientRelease(taken.owner[i]);
+    result->owner[i] = 0;
+    result->gradient_data[i] = NULL;
+  }
   return AKL_OK;
 }
 

@@ -135,3 +135,10 @@ func runProgram(t *testing.T, environment []string, source string, arguments ...
 	}
 	return printed
 }
+
+// TestLinearPrograms runs the programs about the fused linear form.
+func TestLinearPrograms(t *testing.T) {
+	for _, source := range []string{"linear.c", "linear_errors.c"} {
+		t.Run(source, func(t *testing.T) { t.Log(runProgram(t, withTestCache(), source)) })
+	}
+}

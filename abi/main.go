@@ -23,13 +23,11 @@ func main() {}
 //export goContextCreate
 func goContextCreate(options *C.akl_context_options, id *C.uintptr_t, out *C.akl_error) (status C.akl_status) {
 	defer guard(out, &status)
-	if options.reserved != 0 {
-		return report(out, fault(core.InvalidArgument, "options.reserved", "got %d, want 0", options.reserved))
-	}
 	created, err := core.NewContext(core.ContextOptions{
 		Plugin:     text(options.plugin),
 		Device:     text(options.device),
 		DeviceID:   int(options.device_id),
+		Threads:    int(options.threads),
 		PythonPath: list(options.python_path),
 		CacheDir:   text(options.cache_dir),
 	})
@@ -89,11 +87,8 @@ func goLoss(id C.uintptr_t, args *C.akl_loss_args, result *C.akl_loss_result, e 
 	if err != nil {
 		return report(e, err)
 	}
-	if args.stream != nil {
-		return report(e, fault(core.InvalidArgument, "stream", "got a CUDA stream, want NULL for a context on the CPU"))
-	}
-	if args.reserved != 0 {
-		return report(e, fault(core.InvalidArgument, "reserved", "got %d, want 0", args.reserved))
+	if err := checkCPU(args); err != nil {
+		return report(e, err)
 	}
 	if result.reserved != 0 {
 		return report(e, fault(core.InvalidArgument, "result.reserved", "got %d, want 0", result.reserved))
@@ -116,12 +111,8 @@ func goLoss(id C.uintptr_t, args *C.akl_loss_args, result *C.akl_loss_result, e 
 	}
 	result.loss, result.counted_rows = C.double(answer.Loss), C.int64_t(answer.CountedRows)
 	result.bad_rows, result.first_bad_row = C.int64_t(answer.Bad.Count), C.int64_t(answer.Bad.First)
-	result.bad_tensor = modelNames[answer.Bad.Tensor]
-	if result.statistics != nil {
-		for k, mean := range answer.Statistics.Mean {
-			result.statistics.mean[k] = C.double(mean)
-		}
-	}
+	result.bad_tensor = tensorNames[answer.Bad.Tensor]
+	setMeans(result.statistics, answer.Statistics)
 	result.gradient_data, result.owner = nil, 0
 	if answer.Gradient != nil {
 		result.gradient_data = answer.Gradient.Data()
@@ -187,13 +178,37 @@ func goProgram(args *C.akl_program_args, e *C.akl_error) (status C.akl_status) {
 	return C.AKL_OK
 }
 
-// modelNames are names that C may keep.
-var modelNames = map[string]*C.char{
-	"":          C.CString(""),
-	"student":   C.CString("student"),
-	"snapshot":  C.CString("snapshot"),
-	"reference": C.CString("reference"),
+// checkCPU refuses what a context on the CPU can't have.
+func checkCPU(args *C.akl_loss_args) error {
+	if args.stream != nil {
+		return fault(core.InvalidArgument, "stream", "got a CUDA stream, want NULL for a context on the CPU")
+	}
+	if args.reserved != 0 {
+		return fault(core.InvalidArgument, "reserved", "got %d, want 0", args.reserved)
+	}
+	return nil
 }
+
+// setMeans fills the caller's statistics, if there are any.
+func setMeans(into *C.akl_statistics, from *core.Statistics) {
+	if into == nil {
+		return
+	}
+	for k, mean := range from.Mean {
+		into.mean[k] = C.double(mean)
+	}
+}
+
+// tensorNames are names of tensors that C may keep.
+var tensorNames = func() map[string]*C.char {
+	names := map[string]*C.char{"": C.CString("")}
+	for _, model := range []string{"student", "snapshot", "reference"} {
+		for _, part := range []string{"", "_hidden", "_weight", "_bias"} {
+			names[model+part] = C.CString(model + part)
+		}
+	}
+	return names
+}()
 
 // lossRequest unpacks the arguments of a loss.
 func lossRequest(args *C.akl_loss_args) (core.LossRequest, error) {
@@ -205,15 +220,20 @@ func lossRequest(args *C.akl_loss_args) (core.LossRequest, error) {
 		return core.LossRequest{}, fault(core.NullPointer, "reference", "got NULL, want the address of a tensor")
 	}
 	request := core.NewLossRequest(*student, tensor(args.snapshot), *reference)
-	request.Labels, request.AlphaRows, request.Weights = tensor(args.labels), tensor(args.alpha_rows), tensor(args.weights)
-	request.Alpha, request.Tau, request.NumItems = float64(args.alpha), float64(args.tau), float64(args.num_items)
-	request.IgnoreIndex, request.Vocab = int64(args.ignore_index), int(args.vocab)
-	request.Space, request.Divergence = core.Space(args.space), core.Divergence(args.divergence)
-	request.Reduction, request.TauSquared = core.Reduction(args.reduction), args.tau_squared != 0
-	request.KLWeight, request.CEWeight, request.Beta = float64(args.kl_weight), float64(args.ce_weight), float64(args.beta)
-	request.LogitScale, request.Softcap = perModel(args.logit_scale), perModel(args.softcap)
-	request.Check = core.Check(args.check)
+	setObjective(&request.Objective, args)
 	return request, nil
+}
+
+// setObjective unpacks what is wanted of any form's logits.
+func setObjective(o *core.Objective, args *C.akl_loss_args) {
+	o.Labels, o.AlphaRows, o.Weights = tensor(args.labels), tensor(args.alpha_rows), tensor(args.weights)
+	o.Alpha, o.Tau, o.NumItems = float64(args.alpha), float64(args.tau), float64(args.num_items)
+	o.IgnoreIndex, o.Vocab = int64(args.ignore_index), int(args.vocab)
+	o.Space, o.Divergence = core.Space(args.space), core.Divergence(args.divergence)
+	o.Reduction, o.TauSquared = core.Reduction(args.reduction), args.tau_squared != 0
+	o.KLWeight, o.CEWeight, o.Beta = float64(args.kl_weight), float64(args.ce_weight), float64(args.beta)
+	o.LogitScale, o.Softcap = perModel(args.logit_scale), perModel(args.softcap)
+	o.Check = core.Check(args.check)
 }
 
 func perModel(numbers [3]C.double) core.PerModel {

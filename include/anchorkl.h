@@ -116,7 +116,8 @@ typedef struct akl_context_options {
   const char *plugin;      /* path of a PJRT plugin; NULL, "" or "auto": search (docs/plugins.md) */
   const char *device;      /* "cpu" or "cuda"; NULL: "cpu" */
   int32_t device_id;       /* which of the plugin's devices; 0 is the first */
-  int32_t reserved;        /* 0 */
+  int32_t threads;         /* how many threads of the CPU a call computes on at most, its own among them;
+                              0: one for each core of this process */
   const char *python_path; /* site-packages folders to search for plugin wheels, separated by ':';
                               NULL: $VIRTUAL_ENV, then what `python3` reports */
   const char *cache_dir;   /* folder in which compiled programs are kept for other processes; it is used only if it
@@ -300,6 +301,80 @@ akl_status akl_result_dlpack(akl_loss_result *result, struct DLManagedTensor **t
 
 /* Releases a library-owned gradient that was not handed over. Fine to call when there is none, and twice. */
 akl_status akl_result_release(akl_loss_result *result);
+
+/* ------------------------------------------------- the fused linear form */
+
+/*
+ * The loss of logits that never exist but for a chunk of rows at a time: each
+ * model's are hidden weight^T + bias. The models may differ in width and in
+ * types; logits and sums are in float32, or in float64 when one of the tensors
+ * is float64. The objective is that of akl_loss, with all its options.
+ */
+typedef struct akl_linear_args {
+  size_t struct_size;
+  const akl_tensor *student_hidden;   /* [rows, width]; float16, bfloat16, float32 or float64 */
+  const akl_tensor *student_weight;   /* the output head [columns, width], any of these types, dense */
+  const akl_tensor *student_bias;     /* [columns, 1], any of these types, dense. NULL: none */
+  const akl_tensor *snapshot_hidden;  /* likewise. NULL, and the weight too: the student itself, detached */
+  const akl_tensor *snapshot_weight;
+  const akl_tensor *snapshot_bias;
+  const akl_tensor *reference_hidden; /* likewise */
+  const akl_tensor *reference_weight;
+  const akl_tensor *reference_bias;
+  const akl_loss_args *loss;          /* the options, labels, alpha_rows and weights; its student, snapshot and
+                                         reference are NULL. vocab may be less than the weights' rows */
+  int64_t chunk_rows;                 /* how many rows' logits exist at a time; 0: as many as fit some 144 MB */
+} akl_linear_args;
+#define AKL_LINEAR_ARGS_INIT {sizeof(akl_linear_args), NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0}
+
+/* The gradients of the total, in this order in akl_linear_result. */
+enum {
+  AKL_GRADIENT_HIDDEN = 0, /* [rows, width] in student_hidden's type */
+  AKL_GRADIENT_WEIGHT = 1, /* [columns, width] in student_weight's type, summed in float32 */
+  AKL_GRADIENT_BIAS = 2,   /* [columns, 1] in student_bias's type, summed in float32 */
+  AKL_GRADIENT_COUNT = 3
+};
+
+/*
+ * Set the inputs, call akl_linear_loss, read the outputs. A gradient that is not
+ * wanted costs nothing. One that is goes to the caller's memory if that is given,
+ * else it stays in memory of the library: read it at gradient_data, or take it
+ * with akl_linear_dlpack; call akl_linear_release when done with the result.
+ */
+typedef struct akl_linear_result {
+  size_t struct_size;
+  int32_t want_gradient[AKL_GRADIENT_COUNT];       /* in: 1: wanted */
+  int32_t reserved;                                /* in: 0 */
+  const akl_tensor *gradient[AKL_GRADIENT_COUNT];  /* in: the caller's memory, apart from all inputs. NULL: the
+                                                      library's */
+  const akl_tensor *row_losses;                    /* in: as in akl_loss_result */
+  akl_statistics *statistics;                      /* in: as in akl_loss_result */
+  double loss;                                     /* out: the total; for AKL_REDUCTION_NONE the sum of the row losses */
+  int64_t counted_rows;                            /* out */
+  const void *gradient_data[AKL_GRADIENT_COUNT];   /* out: row-major, 64-byte aligned; NULL if not wanted, if the
+                                                      caller's memory has it, or if it has no rows */
+  uint64_t owner[AKL_GRADIENT_COUNT];              /* out: the library's handles of them; 0: nothing to release */
+  int64_t bad_rows;                                /* out: as in akl_loss_result */
+  int64_t first_bad_row;
+  const char *bad_tensor;                          /* such as "reference_hidden" */
+  int64_t chunk_rows;                              /* out: how many rows' logits existed at a time */
+  int64_t products;                                /* out: matrix products of each chunk */
+  int64_t scratch_bytes;                           /* out: memory of the call besides inputs, gradients and XLA's own,
+                                                      which the context keeps for the next call */
+} akl_linear_result;
+#define AKL_LINEAR_RESULT_INIT                                                                               \
+  {sizeof(akl_linear_result), {0, 0, 0}, 0, {NULL, NULL, NULL}, NULL, NULL, 0.0, 0, {NULL, NULL, NULL}, {0, 0, 0}, \
+   0, -1, NULL, 0, 0, 0}
+
+akl_status akl_linear_loss(akl_context *context, const akl_linear_args *args, akl_linear_result *result,
+                           akl_error *error);
+
+/* akl_result_dlpack for one of the gradients, AKL_GRADIENT_... */
+akl_status akl_linear_dlpack(akl_linear_result *result, int32_t which, struct DLManagedTensor **tensor,
+                             akl_error *error);
+
+/* Releases the library-owned gradients that were not handed over. Fine to call when there are none, and twice. */
+akl_status akl_linear_release(akl_linear_result *result);
 
 /* ------------------------------------------------------------- programs */
 

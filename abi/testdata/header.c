@@ -77,6 +77,8 @@ int main(void) {
   const akl_info info = AKL_INFO_INIT;
   const akl_loss_args args = AKL_LOSS_ARGS_INIT;
   const akl_loss_result result = AKL_LOSS_RESULT_INIT;
+  const akl_linear_args linear = AKL_LINEAR_ARGS_INIT;
+  const akl_linear_result gradients = AKL_LINEAR_RESULT_INIT;
   const akl_program_args program = AKL_PROGRAM_ARGS_INIT;
   const akl_dtype types[6] = {AKL_FLOAT16, AKL_BFLOAT16, AKL_FLOAT32, AKL_FLOAT64, AKL_INT32, AKL_INT64};
   static const int written[6] = {0x210, 0x410, 0x220, 0x240, 0x020, 0x040}; /* DLPack's code, then bits */
@@ -90,7 +92,7 @@ int main(void) {
   CHECK(tensor.rows == 0 && tensor.columns == 0 && tensor.row_stride == 0);
   CHECK(options.struct_size == sizeof options && options.plugin == NULL && options.device == NULL &&
         options.device_id == 0);
-  CHECK(options.reserved == 0 && options.python_path == NULL);
+  CHECK(options.threads == 0 && options.python_path == NULL);
   CHECK(info.struct_size == sizeof info && info.platform[0] == 0 && info.plugin[0] == 0 && info.calls == 0);
   CHECK(args.struct_size == sizeof args && args.student == NULL && args.snapshot == NULL &&
         args.reference == NULL);
@@ -103,6 +105,20 @@ int main(void) {
         result.loss == 0.0);
   CHECK(result.row_losses == NULL && result.gradient == NULL && result.gradient_data == NULL &&
         result.owner == 0);
+  CHECK(linear.struct_size == sizeof linear && linear.student_hidden == NULL && linear.student_weight == NULL &&
+        linear.student_bias == NULL);
+  CHECK(linear.snapshot_hidden == NULL && linear.snapshot_weight == NULL && linear.snapshot_bias == NULL);
+  CHECK(linear.reference_hidden == NULL && linear.reference_weight == NULL && linear.reference_bias == NULL);
+  CHECK(linear.loss == NULL && linear.chunk_rows == 0);
+  CHECK(gradients.struct_size == sizeof gradients && gradients.reserved == 0 && gradients.row_losses == NULL &&
+        gradients.statistics == NULL && gradients.loss == 0.0 && gradients.counted_rows == 0);
+  for (int i = 0; i < AKL_GRADIENT_COUNT; i++) {
+    CHECK(gradients.want_gradient[i] == 0 && gradients.gradient[i] == NULL && gradients.gradient_data[i] == NULL &&
+          gradients.owner[i] == 0);
+  }
+  CHECK(gradients.bad_rows == 0 && gradients.first_bad_row == -1 && gradients.bad_tensor == NULL);
+  CHECK(gradients.chunk_rows == 0 && gradients.products == 0 && gradients.scratch_bytes == 0);
+  CHECK(AKL_GRADIENT_HIDDEN == 0 && AKL_GRADIENT_WEIGHT == 1 && AKL_GRADIENT_BIAS == 2 && AKL_GRADIENT_COUNT == 3);
   CHECK(program.struct_size == sizeof program && program.form == AKL_FORM_LOGITS &&
         program.want_gradient == 1);
   CHECK(program.backend == NULL && program.loss == NULL && program.text == NULL && program.text_size == 0);

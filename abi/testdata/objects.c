@@ -50,8 +50,8 @@ static void check_creation(void) {
   options.device_id = -1;
   check_refused("device_id -1", &options, AKL_INVALID_ARGUMENT, "device_id", "-1");
   options = defaults;
-  options.reserved = 1;
-  check_refused("reserved 1", &options, AKL_INVALID_ARGUMENT, "options.reserved", "got 1");
+  options.threads = -1;
+  check_refused("threads -1", &options, AKL_INVALID_ARGUMENT, "threads", "got -1");
   options = defaults;
   options.struct_size = 0;
   check_refused("struct_size 0", &options, AKL_INVALID_STRUCT, "options", "got 0");

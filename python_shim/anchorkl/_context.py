@@ -9,6 +9,9 @@ import threading
 from ctypes import c_void_p
 
 from anchorkl import _native
+from anchorkl.errors import Status, failure
+
+_MOST_THREADS = 1 << 16
 
 _contexts: dict[tuple[str, int], c_void_p] = {}
 _lock = threading.Lock()
@@ -26,9 +29,22 @@ def get(device: str = "cpu", device_id: int = 0) -> c_void_p:
     with _lock:
         found = _contexts.get((device, device_id))
         if found is None:
-            found = _native.create_context(device, device_id, _python_path())
+            found = _native.create_context(device, device_id, _threads(), _python_path())
             _contexts[device, device_id] = found
         return found
+
+
+def _threads() -> int:
+    """How many threads a call computes on: $ANCHORKL_NUM_THREADS, or as many as
+    torch takes where torch was imported, or 0, all cores of the process."""
+    wanted = os.environ.get("ANCHORKL_NUM_THREADS", "")
+    if not wanted:
+        torch = sys.modules.get("torch")
+        return torch.get_num_threads() if torch is not None else 0
+    if not wanted.isascii() or not wanted.isdigit() or not 0 < int(wanted) <= _MOST_THREADS:
+        message = f"got {wanted!r}, want a whole number from 1 to {_MOST_THREADS}"
+        raise failure(Status.INVALID_ARGUMENT, "anchorkl", "ANCHORKL_NUM_THREADS", message)
+    return int(wanted)
 
 
 def _python_path() -> str:

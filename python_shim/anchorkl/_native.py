@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+from collections.abc import Sequence
 from ctypes import POINTER, byref, c_int, c_void_p, sizeof
 from typing import Any, NoReturn
 
@@ -38,6 +39,13 @@ class Native:
         self.loss = function("akl_loss", c_void_p, POINTER(_structs.LossArgs), POINTER(_structs.LossResult), error)
         self.result_dlpack = function("akl_result_dlpack", POINTER(_structs.LossResult), POINTER(c_void_p), error)
         self.result_release = function("akl_result_release", POINTER(_structs.LossResult))
+        self.linear_loss = function(
+            "akl_linear_loss", c_void_p, POINTER(_structs.LinearArgs), POINTER(_structs.LinearResult), error
+        )
+        self.linear_dlpack = function(
+            "akl_linear_dlpack", POINTER(_structs.LinearResult), ctypes.c_int32, POINTER(c_void_p), error
+        )
+        self.linear_release = function("akl_linear_release", POINTER(_structs.LinearResult))
         self.program = function("akl_program", POINTER(_structs.ProgramArgs), error)
 
 
@@ -63,10 +71,10 @@ def _fail(status: int, function: str, error: _structs.Error) -> NoReturn:
     raise failure(status, function, _ARGUMENTS.get(head, head) + dot + tail, message)
 
 
-def create_context(device: str, device_id: int, python_path: str) -> c_void_p:
+def create_context(device: str, device_id: int, threads: int, python_path: str) -> c_void_p:
     """A new context, the caller's to destroy. Raises Unavailable if no plugin serves."""
     options = _structs.ContextOptions(
-        sizeof(_structs.ContextOptions), None, device.encode(), device_id, 0, python_path.encode(), None
+        sizeof(_structs.ContextOptions), None, device.encode(), device_id, threads, python_path.encode(), None
     )
     context, error = c_void_p(), _error()
     status = native().context_create(byref(options), byref(context), byref(error))
@@ -131,12 +139,54 @@ def take_gradient(function: str, result: _structs.LossResult, consume: Any) -> A
     if status:
         native().result_release(byref(result))
         _fail(status, function, error)
+    return _consumed(address, consume)
+
+
+def _consumed(address: c_void_p, consume: Any) -> Any:
     try:
         return consume(_PyCapsule_New(address, b"dltensor", None))
     except BaseException:
         managed = ctypes.cast(address, POINTER(_structs.DLManagedTensor))
         managed.contents.deleter(managed)
         raise
+
+
+def linear_loss(
+    function: str,
+    context: c_void_p,
+    args: _structs.LinearArgs,
+    want_gradients: Sequence[bool],
+    row_losses: _structs.Tensor | None = None,
+    statistics: _structs.Statistics | None = None,
+) -> _structs.LinearResult:
+    """Calls akl_linear_loss, as :func:`loss` does akl_loss. want_gradients: of hidden
+    states, weight and bias."""
+    result = _structs.LinearResult(sizeof(_structs.LinearResult))
+    result.want_gradient[:] = want_gradients
+    if row_losses is not None:
+        result.row_losses = ctypes.pointer(row_losses)
+    if statistics is not None:
+        result.statistics = ctypes.pointer(statistics)
+    error = _error()
+    status = native().linear_loss(context, byref(args), byref(result), byref(error))
+    if status:
+        _fail(status, function, error)
+    return result
+
+
+def take_linear_gradient(function: str, result: _structs.LinearResult, which: int, consume: Any) -> Any:
+    """:func:`take_gradient` for one of the gradients."""
+    address, error = c_void_p(), _error()
+    status = native().linear_dlpack(byref(result), which, byref(address), byref(error))
+    if status:
+        native().linear_release(byref(result))
+        _fail(status, function, error)
+    return _consumed(address, consume)
+
+
+def release_linear(result: _structs.LinearResult) -> None:
+    """Frees the gradients that were not taken; fine when there are none."""
+    native().linear_release(byref(result))
 
 
 def release_result(result: _structs.LossResult) -> None:

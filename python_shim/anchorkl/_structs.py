@@ -82,7 +82,7 @@ class ContextOptions(ctypes.Structure):
         ("plugin", c_char_p),
         ("device", c_char_p),
         ("device_id", c_int32),
-        ("reserved", c_int32),
+        ("threads", c_int32),
         ("python_path", c_char_p),
         ("cache_dir", c_char_p),
     ]
@@ -162,6 +162,44 @@ class LossResult(ctypes.Structure):
         ("bad_rows", c_int64),
         ("first_bad_row", c_int64),
         ("bad_tensor", c_char_p),
+    ]
+
+
+GRADIENTS = ("hidden", "weight", "bias")  # in the order of AKL_GRADIENT_...
+LINEAR_TENSORS = tuple(f"{model}_{part}" for model in MODELS for part in GRADIENTS)
+
+
+class LinearArgs(ctypes.Structure):
+    """akl_linear_args"""
+
+    _fields_ = [
+        ("struct_size", c_size_t),
+        *((name, POINTER(Tensor)) for name in LINEAR_TENSORS),
+        ("loss", POINTER(LossArgs)),
+        ("chunk_rows", c_int64),
+    ]
+
+
+class LinearResult(ctypes.Structure):
+    """akl_linear_result"""
+
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("want_gradient", c_int32 * len(GRADIENTS)),
+        ("reserved", c_int32),
+        ("gradient", POINTER(Tensor) * len(GRADIENTS)),
+        ("row_losses", POINTER(Tensor)),
+        ("statistics", POINTER(Statistics)),
+        ("loss", c_double),
+        ("counted_rows", c_int64),
+        ("gradient_data", c_void_p * len(GRADIENTS)),
+        ("owner", c_uint64 * len(GRADIENTS)),
+        ("bad_rows", c_int64),
+        ("first_bad_row", c_int64),
+        ("bad_tensor", c_char_p),
+        ("chunk_rows", c_int64),
+        ("products", c_int64),
+        ("scratch_bytes", c_int64),
     ]
 
 

@@ -94,3 +94,21 @@ def test_broken_library(tmp_path):
 def test_missing_plugin(tmp_path):
     missing = str(tmp_path / "plugin.so")
     assert missing in failing_import(ANCHORKL_PJRT_PLUGIN=missing)
+
+
+def test_threads():
+    """ANCHORKL_NUM_THREADS is how many threads a call computes on, and a wrong one is named."""
+    code = """
+import torch
+from anchorkl.torch import anchored_kl
+import anchorkl
+s, r = torch.randn(2, 70, 4000).unbind()
+try:
+    print(float(anchored_kl(s, None, r)) > 0)
+except anchorkl.AnchorKLError as error:
+    print(error)
+"""
+    assert run(code, ANCHORKL_NUM_THREADS="1").strip() == "True"
+    for wrong in ("0", "-1", "two", "1.5"):
+        text = run(code, ANCHORKL_NUM_THREADS=wrong)
+        assert "ANCHORKL_NUM_THREADS" in text and repr(wrong) in text and "whole number" in text

@@ -18,6 +18,8 @@ STRUCTS = {
     "akl_loss_args": _structs.LossArgs,
     "akl_loss_result": _structs.LossResult,
     "akl_statistics": _structs.Statistics,
+    "akl_linear_args": _structs.LinearArgs,
+    "akl_linear_result": _structs.LinearResult,
     "akl_program_args": _structs.ProgramArgs,
 }
 CONSTANTS = {
@@ -47,6 +49,10 @@ CONSTANTS = {
     "AKL_REDUCTION_SUM": _structs.SUM,
     "AKL_REDUCTION_NONE": _structs.NONE,
     "AKL_REDUCTION_NUM_ITEMS": _structs.NUM_ITEMS,
+    "AKL_GRADIENT_HIDDEN": _structs.GRADIENTS.index("hidden"),
+    "AKL_GRADIENT_WEIGHT": _structs.GRADIENTS.index("weight"),
+    "AKL_GRADIENT_BIAS": _structs.GRADIENTS.index("bias"),
+    "AKL_GRADIENT_COUNT": len(_structs.GRADIENTS),
     "AKL_FORM_LOGITS": _structs.FORM_LOGITS,
 } | {f"AKL_{status.name}": int(status) for status in Status}
 

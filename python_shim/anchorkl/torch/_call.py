@@ -5,11 +5,13 @@ from __future__ import annotations
 import ctypes
 import math
 from collections.abc import Sequence
+from typing import Any
 
 import torch
 from torch.utils.dlpack import from_dlpack
 
 from anchorkl import _context, _native, _structs
+from anchorkl.errors import Status, failure
 from anchorkl.torch import _layout
 from anchorkl.torch._validate import FUNCTION, error
 
@@ -64,32 +66,14 @@ def loss(
     alpha and num_items replace these numbers.
     """
     args = _structs.LossArgs(_ARGS_SIZE)
-    kept = []  # the memory that args points to, until the call is over
-
-    def point(field: str, made: tuple[_structs.Tensor, torch.Tensor]) -> None:
-        kept.append(made[1])
-        setattr(args, field, ctypes.pointer(made[0]))
-
+    kept: list[torch.Tensor] = []  # the memory that args points to, until the call is over
     rows = student.numel() // student.shape[-1]
-    point("student", _layout.logits("student", student))
+    point(args, kept, "student", _layout.logits("student", student))
     if snapshot is not None:
-        point("snapshot", _layout.logits("snapshot", snapshot))
-    point("reference", _layout.logits("reference", reference))
-    if labels is not None:
-        point("labels", _layout.labels(labels))
-    if weights is not None:
-        point("weights", _layout.numbers(weights, rows))
-    args.alpha, items, args.tau, args.kl_weight, args.ce_weight, args.beta = numbers[:6]
-    args.logit_scale[:], args.softcap[:] = numbers[6:9], numbers[9:]
-    args.ignore_index, args.vocab, args.space, args.divergence, args.tau_squared, args.check = integers[:REDUCTION]
+        point(args, kept, "snapshot", _layout.logits("snapshot", snapshot))
+    point(args, kept, "reference", _layout.logits("reference", reference))
+    items = set_objective(args, kept, rows, labels, numbers, integers, weights, alpha, num_items)
     reduction, want_gradient, _ = integers[REDUCTION:]
-    if alpha is not None and alpha.dim() == 0:
-        args.alpha = alpha.item()
-    elif alpha is not None:
-        point("alpha_rows", _layout.numbers(alpha, rows))
-    if num_items is not None:
-        items = _items(num_items)
-    args.reduction, args.num_items = _divisor(reduction, items)
 
     dtype = loss_dtype(student, snapshot, reference)
     row_losses = row_losses_matrix = statistics = None
@@ -101,18 +85,58 @@ def loss(
     result = _native.loss(FUNCTION, _context.get(), args, bool(want_gradient), row_losses_matrix, statistics)
     if items == 0 and result.counted_rows:
         _native.release_result(result)
-        raise error("num_items", f"0 with {result.counted_rows} rows that count", "a count above 0")
+        raise no_items(FUNCTION, result.counted_rows)
     if fill is not None and statistics is not None:
         fill[1].copy_(torch.tensor(list(statistics.mean), dtype=torch.float64))
         fill[2].copy_(torch.tensor(_counts(result)))
-    total = _scalar(result.loss, dtype) if row_losses is None else row_losses
+    total = scalar(result.loss, dtype) if row_losses is None else row_losses
     if not want_gradient or rows == 0:
         return total, no_gradient(student, want_gradient)
     gradient = _native.take_gradient(FUNCTION, result, from_dlpack)
     return total, gradient if student.dim() == 2 else gradient.view(student.shape)
 
 
-def _scalar(value: float, dtype: torch.dtype) -> torch.Tensor:
+def point(args: Any, kept: list[torch.Tensor], field: str, made: tuple[_structs.Tensor, torch.Tensor]) -> None:
+    """Sets a pointer of args, and keeps the memory that it leads to."""
+    kept.append(made[1])
+    setattr(args, field, ctypes.pointer(made[0]))
+
+
+def set_objective(
+    args: _structs.LossArgs,
+    kept: list[torch.Tensor],
+    rows: int,
+    labels: torch.Tensor | None,
+    numbers: Sequence[float],
+    integers: Sequence[int],
+    weights: torch.Tensor | None,
+    alpha: torch.Tensor | None,
+    num_items: torch.Tensor | None,
+) -> float:
+    """Sets all of args but the logits; returns num_items, negative if it is not given."""
+    if labels is not None:
+        point(args, kept, "labels", _layout.labels(labels))
+    if weights is not None:
+        point(args, kept, "weights", _layout.numbers(weights, rows))
+    args.alpha, items, args.tau, args.kl_weight, args.ce_weight, args.beta = numbers[:6]
+    args.logit_scale[:], args.softcap[:] = numbers[6:9], numbers[9:12]
+    args.ignore_index, args.vocab, args.space, args.divergence, args.tau_squared, args.check = integers[:6]
+    if alpha is not None and alpha.dim() == 0:
+        args.alpha = alpha.item()
+    elif alpha is not None:
+        point(args, kept, "alpha_rows", _layout.numbers(alpha, rows))
+    if num_items is not None:
+        items = _items(num_items)
+    args.reduction, args.num_items = _divisor(integers[6], items)
+    return items
+
+
+def no_items(function: str, counted: int) -> Exception:
+    message = f"got 0 with {counted} rows that count, wanted a count above 0"
+    return failure(Status.INVALID_ARGUMENT, function, "num_items", message)
+
+
+def scalar(value: float, dtype: torch.dtype) -> torch.Tensor:
     # The fast one refuses what overflows, instead of making it infinite.
     make = torch.tensor if abs(value) > _LARGEST else torch.scalar_tensor
     return make(value, dtype=dtype)

@@ -15,7 +15,7 @@ from anchorkl.torch._validate import FUNCTION, LABELS, LOGITS
 _NUMBERS = {torch.float32: "float32", torch.float64: "float64"}
 
 
-def logits(name: str, tensor: torch.Tensor) -> tuple[_structs.Tensor, torch.Tensor]:
+def logits(name: str, tensor: torch.Tensor, function: str = FUNCTION) -> tuple[_structs.Tensor, torch.Tensor]:
     """The matrix [rows, columns] over a tensor [..., columns], and the tensor
     whose memory it is, which has to live as long.
 
@@ -28,9 +28,19 @@ def logits(name: str, tensor: torch.Tensor) -> tuple[_structs.Tensor, torch.Tens
     if not tensor.is_contiguous():
         row_stride, obstacle = _row_stride(tensor, rows, columns)
     if obstacle is not None:
-        warnings.warn(CopyWarning(f"{FUNCTION}: {name} was copied: {obstacle}"), stacklevel=_caller())
+        warnings.warn(CopyWarning(f"{function}: {name} was copied: {obstacle}"), stacklevel=_caller())
         tensor, row_stride = tensor.contiguous(), columns
     return _structs.tensor(tensor.data_ptr(), LOGITS[tensor.dtype], rows, columns, row_stride), tensor
+
+
+def dense(name: str, tensor: torch.Tensor, function: str) -> tuple[_structs.Tensor, torch.Tensor]:
+    """The matrix over a contiguous matrix, or the column over a contiguous vector; copied, with a
+    CopyWarning, where it is not contiguous."""
+    if not tensor.is_contiguous():
+        warnings.warn(CopyWarning(f"{function}: {name} was copied: it is not contiguous"), stacklevel=_caller())
+        tensor = tensor.contiguous()
+    rows, columns = tensor.shape[0], tensor.shape[1] if tensor.dim() > 1 else 1
+    return _structs.tensor(tensor.data_ptr(), LOGITS[tensor.dtype], rows, columns, columns), tensor
 
 
 def labels(tensor: torch.Tensor) -> tuple[_structs.Tensor, torch.Tensor]:

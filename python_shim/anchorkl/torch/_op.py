@@ -16,9 +16,9 @@ from typing import Any
 import torch
 
 from anchorkl import _structs
-from anchorkl.errors import Status
+from anchorkl.errors import Status, failure
 from anchorkl.torch import _call
-from anchorkl.torch._validate import error
+from anchorkl.torch._validate import FUNCTION
 
 _ARGUMENTS = (
     "Tensor student, Tensor? snapshot, Tensor reference, Tensor? labels, float[] numbers, SymInt[] integers"
@@ -38,19 +38,21 @@ _keeps_graph = getattr(torch._C._autograd, "_get_current_graph_task_keep_graph",
 
 
 def _backward(ctx: Any, upstream: torch.Tensor | None, *_: Any) -> tuple[torch.Tensor | None, ...]:
-    return None if upstream is None else _times(*ctx.saved_tensors, upstream), *ctx.no_gradients
+    return None if upstream is None else times(*ctx.saved_tensors, upstream), *ctx.no_gradients
 
 
-def _times(gradient: torch.Tensor, upstream: torch.Tensor) -> torch.Tensor:
+def times(
+    gradient: torch.Tensor, upstream: torch.Tensor, function: str = FUNCTION, field: str = "student"
+) -> torch.Tensor:
     """The gradient of the total by the upstream one, which has a number for each row or one for all."""
     per_row = upstream.dim() > 0
     if per_row:
         upstream = upstream.unsqueeze(-1)
     traced = torch.compiler.is_compiling() or type(gradient) is not torch.Tensor
     if torch.is_grad_enabled() and not traced:
-        return _Once.apply((gradient * upstream).to(gradient.dtype), torch.ones((), requires_grad=True))
+        return once((gradient * upstream).to(gradient.dtype), function, field)
     # A traced or batched upstream has no values to look at.
-    if traced or torch._C._functorch.is_batchedtensor(upstream) or _keeps_graph():
+    if traced or _is_batched(upstream) or _keeps_graph():
         return (gradient * upstream).to(gradient.dtype)
     # Nobody reads the saved gradient again: it may be given away, and changed in place.
     if not (bool((upstream == 1).all()) if per_row else upstream.item() == 1):
@@ -58,16 +60,29 @@ def _times(gradient: torch.Tensor, upstream: torch.Tensor) -> torch.Tensor:
     return gradient
 
 
+def _is_batched(tensor: torch.Tensor) -> bool:
+    """Whether it is one of vmap's, or of is_grads_batched, whose kind is an older one."""
+    functorch = torch._C._functorch
+    return functorch.is_batchedtensor(tensor) or functorch.is_legacy_batchedtensor(tensor)
+
+
+def once(gradient: torch.Tensor, function: str, field: str) -> torch.Tensor:
+    """The gradient, whose own derivative is an error that names function and field."""
+    return _Once.apply(gradient, torch.ones((), requires_grad=True), function, field)
+
+
 class _Once(torch.autograd.Function):
     """The identity of its first argument; fails when it is differentiated."""
 
     @staticmethod
-    def forward(ctx: Any, gradient: torch.Tensor, _: torch.Tensor) -> torch.Tensor:
+    def forward(ctx: Any, gradient: torch.Tensor, _: torch.Tensor, function: str, field: str) -> torch.Tensor:
+        ctx.function, ctx.field = function, field
         return gradient.view_as(gradient)
 
     @staticmethod
     def backward(ctx: Any, *_: Any) -> Any:
-        raise error("student", "a second derivative", "first derivatives only", Status.UNSUPPORTED)
+        message = "got a second derivative, wanted first derivatives only"
+        raise failure(Status.UNSUPPORTED, ctx.function, ctx.field, message)
 
 
 def _fake(student, snapshot, reference, labels, numbers, integers):  # type: ignore[no-untyped-def]

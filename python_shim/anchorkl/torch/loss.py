@@ -7,8 +7,8 @@ from typing import Any
 
 import torch
 
-from anchorkl import _structs
 from anchorkl.torch import _op, _validate, stats
+from anchorkl.torch._packing import as_weights, pack, shifted, tensor_or_none
 from anchorkl.torch.stats import AnchorStats
 
 # One number for the three models, one each for student, snapshot and reference, or some of them by name.
@@ -95,7 +95,7 @@ def anchored_kl(
 
     Source of the method: Anchored Learning, arXiv 2605.04468.
     """
-    (kind, beta), scales, caps = _validate.check_options(
+    divergence, scales, caps = _validate.check_options(
         space=space,
         divergence=divergence,
         tau=tau,
@@ -116,34 +116,26 @@ def anchored_kl(
     _validate.check_alpha(alpha, student)
     _validate.check_weights(weights, student)
     _validate.check_num_items(num_items, reduction)
-    if shift and labels is not None:
-        labels = torch.nn.functional.pad(labels[..., 1:], (0, 1), value=ignore_index)
-    if weights is not None and not isinstance(weights, torch.Tensor):
-        weights = torch.full((), weights, dtype=torch.float64)
-    alpha_tensor = alpha if isinstance(alpha, torch.Tensor) else None
-    items_tensor = num_items if isinstance(num_items, torch.Tensor) else None
-    numbers = [
-        0.5 if alpha_tensor is not None else alpha,
-        -1.0 if num_items is None or items_tensor is not None else num_items,
-        tau,
-        kl_weight,
-        ce_weight,
-        beta,
-        *scales,
-        *(0.0 if cap is None else cap for cap in caps),
-    ]
-    integers = [
-        ignore_index,
-        vocab or 0,
-        _structs.SPACES[space],
-        _structs.DIVERGENCES[kind],
-        int(tau_squared),
-        # A report is for the statistics, which always have one.
-        _structs.CHECKS["report" if return_stats and check == "none" else check],
-        _validate.REDUCTIONS[reduction],
-        int(student.requires_grad and torch.is_grad_enabled()),
-        int(return_stats),
-    ]
+    labels, weights = shifted(labels, shift, ignore_index), as_weights(weights)
+    numbers, integers = pack(
+        alpha=alpha,
+        num_items=num_items,
+        tau=tau,
+        kl_weight=kl_weight,
+        ce_weight=ce_weight,
+        divergence=divergence,
+        scales=scales,
+        caps=caps,
+        ignore_index=ignore_index,
+        vocab=vocab,
+        space=space,
+        tau_squared=tau_squared,
+        check=check,
+        reduction=reduction,
+        want_gradient=student.requires_grad and torch.is_grad_enabled(),
+        return_stats=return_stats,
+    )
+    alpha_tensor, items_tensor = tensor_or_none(alpha), tensor_or_none(num_items)
     usual = (student, snapshot, reference, labels, numbers, integers)
     if weights is None and alpha_tensor is None and items_tensor is None and not return_stats:
         return _op.anchored_kl(*usual)[0]

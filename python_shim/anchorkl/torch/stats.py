@@ -79,6 +79,30 @@ class AnchorStats:
         return {prefix + name: float(getattr(self, name)) for name in logged}
 
 
+@dataclass(frozen=True)
+class LinearAnchorStats(AnchorStats):
+    """The statistics of a call of the fused linear form, with how it was computed. bad_tensor
+    is a name such as "reference_hidden"; as a number, 3 for each model plus 0 hidden, 1 weight, 2 bias."""
+
+    chunk_rows: torch.Tensor
+    """How many rows' logits existed at a time (int64)."""
+    products: torch.Tensor
+    """Matrix products of each chunk (int64)."""
+    scratch_bytes: torch.Tensor
+    """Memory of the call besides inputs and gradients, kept for the next one (int64)."""
+
+    @property
+    def bad_tensor(self) -> str:
+        number = int(self.bad_tensor_number)
+        return _structs.LINEAR_TENSORS[number] if number >= 0 else ""
+
+
+def unpack_linear(per_row: torch.Tensor, means: torch.Tensor, counts: torch.Tensor) -> LinearAnchorStats:
+    """The outputs of the fused linear form's op under their names."""
+    numbers = counts.unbind()
+    return LinearAnchorStats(*means.unbind(), *numbers[:4], RowStats(*per_row.unbind(-1)), *numbers[4:])
+
+
 def unpack(per_row: torch.Tensor, means: torch.Tensor, counts: torch.Tensor) -> AnchorStats:
     """The outputs of the op under their names."""
     return AnchorStats(*means.unbind(), *counts.unbind(), RowStats(*per_row.unbind(-1)))

@@ -1,0 +1,237 @@
+"""The loss of hidden states and output heads, as a function and as a module."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+
+from anchorkl.torch import _linear_op, _linear_validate, _validate, stats
+from anchorkl.torch._linear_validate import named
+from anchorkl.torch._packing import as_weights, pack, shifted, tensor_or_none
+from anchorkl.torch.loss import PerModel
+from anchorkl.torch.stats import LinearAnchorStats
+
+
+_MOST_CHUNK_ROWS = 2**31 - 1  # more rows than any tensor may have
+
+
+def linear_anchored_kl(
+    student_hidden: torch.Tensor,
+    student_weight: torch.Tensor,
+    snapshot_hidden: torch.Tensor | None,
+    snapshot_weight: torch.Tensor | None,
+    reference_hidden: torch.Tensor,
+    reference_weight: torch.Tensor,
+    labels: torch.Tensor | None = None,
+    *,
+    student_bias: torch.Tensor | None = None,
+    snapshot_bias: torch.Tensor | None = None,
+    reference_bias: torch.Tensor | None = None,
+    chunk_rows: int | None = None,
+    alpha: float | torch.Tensor = 0.5,
+    space: str = "logit",
+    divergence: str | tuple[str, float] = "forward",
+    tau: float = 1.0,
+    tau_squared: bool = False,
+    kl_weight: float = 1.0,
+    ce_weight: float = 0.0,
+    weights: float | torch.Tensor | None = None,
+    ignore_index: int = -100,
+    shift: bool = False,
+    vocab: int | None = None,
+    softcap: PerModel | None = None,
+    logit_scale: PerModel = 1.0,
+    reduction: str = "mean",
+    num_items: float | torch.Tensor | None = None,
+    return_stats: bool = False,
+    check: str = "none",
+) -> torch.Tensor | tuple[torch.Tensor, LinearAnchorStats]:
+    """:func:`anchored_kl` of the logits hidden @ weight.T + bias of three models, which exist only
+    for a chunk of rows at a time: no array of rows x vocabulary is ever made.
+
+    Arguments:
+        student_hidden, snapshot_hidden, reference_hidden: hidden states [..., H], as they go into the
+            output head; float16, bfloat16, float32 or float64, on the CPU. H may differ between the
+            models, the leading dimensions may not.
+        student_weight, snapshot_weight, reference_weight: output heads [V, H], in any of these types.
+        student_bias, snapshot_bias, reference_bias: [V], or None.
+        snapshot_hidden and snapshot_weight None: the student itself, detached; its logits serve twice.
+        chunk_rows: how many rows' logits exist at a time. None: chosen by vocabulary and types, so that they
+            take some 144 MB; the statistics say what was chosen.
+        All others: as in :func:`anchored_kl`. labels are [...]; vocab is the number of real tokens where
+            heads have padding rows.
+
+    Gradients go to student_hidden, student_weight and student_bias, as far as these require grad; what does not
+    (a frozen head, say) costs nothing, and under torch.no_grad none is computed. They are in the types of their
+    tensors; those of weight and bias are summed in float32. What wants a gradient and is float16 is widened to
+    float32 first, by a copy, since gradients of a mean are often too small for that type. Logits are in float32, whatever the types. A total
+    computes its gradients with the loss. The row losses of reduction "none" compute them in backward, by another
+    pass, since a weight gradient is a sum over rows with their upstream gradients.
+
+    Where both teachers have the same float32 head, in logit space without softcap, their hidden states
+    are mixed first, which saves one of five matrix products (unless statistics are wanted).
+
+    Returns and raises what :func:`anchored_kl` does, with a :class:`LinearAnchorStats`. Heads that are not
+    contiguous are copied, with an anchorkl.CopyWarning. A head that is a DTensor, sharded by FSDP, or a module with
+    an adapter is an error that says what to give instead.
+
+    Source of the method: Anchored Learning, arXiv 2605.04468.
+    """
+    divergence, scales, caps = named(
+        _validate.check_options,
+        space=space,
+        divergence=divergence,
+        tau=tau,
+        tau_squared=tau_squared,
+        kl_weight=kl_weight,
+        ce_weight=ce_weight,
+        ignore_index=ignore_index,
+        shift=shift,
+        vocab=vocab,
+        softcap=softcap,
+        logit_scale=logit_scale,
+        reduction=reduction,
+        return_stats=return_stats,
+        check=check,
+    )
+    _linear_validate.check_model("student", student_hidden, student_weight, student_bias, teacher=False)
+    _linear_validate.check_model("reference", reference_hidden, reference_weight, reference_bias, teacher=True)
+    models = {"student": (student_hidden, student_weight)}
+    if snapshot_hidden is not None or snapshot_weight is not None or snapshot_bias is not None:
+        _linear_validate.check_model("snapshot", snapshot_hidden, snapshot_weight, snapshot_bias, teacher=True)
+        models["snapshot"] = (snapshot_hidden, snapshot_weight)  # type: ignore[assignment]
+    models["reference"] = (reference_hidden, reference_weight)
+    _linear_validate.check_shapes(models, vocab)
+    student_hidden, student_weight, student_bias = map(_widened, (student_hidden, student_weight, student_bias))
+    _linear_validate.check_chunk_rows(chunk_rows)
+    named(_validate.check_labels, labels, student_hidden, shift, ce_weight)
+    named(_validate.check_alpha, alpha, student_hidden)
+    named(_validate.check_weights, weights, student_hidden)
+    named(_validate.check_num_items, num_items, reduction)
+    numbers, integers = pack(
+        alpha=alpha,
+        num_items=num_items,
+        tau=tau,
+        kl_weight=kl_weight,
+        ce_weight=ce_weight,
+        divergence=divergence,
+        scales=scales,
+        caps=caps,
+        ignore_index=ignore_index,
+        vocab=vocab,
+        space=space,
+        tau_squared=tau_squared,
+        check=check,
+        reduction=reduction,
+        want_gradient=False,  # said for each tensor
+        return_stats=return_stats,
+    )
+    # A row's gradients wait for the upstream ones.
+    differentiated = torch.is_grad_enabled() and reduction != "none"
+    own = (student_hidden, student_weight, student_bias)
+    integers += [
+        min(chunk_rows or 0, _MOST_CHUNK_ROWS),
+        *(int(differentiated and t is not None and t.requires_grad) for t in own),
+    ]
+    loss, _, _, _, *statistics = _linear_op.linear_anchored_kl(
+        student_hidden,
+        student_weight,
+        student_bias,
+        snapshot_hidden,
+        snapshot_weight,
+        snapshot_bias,
+        reference_hidden,
+        reference_weight,
+        reference_bias,
+        shifted(labels, shift, ignore_index),
+        as_weights(weights),
+        tensor_or_none(alpha),
+        tensor_or_none(num_items),
+        numbers,
+        integers,
+    )
+    return (loss, stats.unpack_linear(*statistics)) if return_stats else loss
+
+
+def _widened(tensor: torch.Tensor | None) -> torch.Tensor | None:
+    """A float16 tensor that wants a gradient, in float32: that of a mean is too small for float16
+    until a scaled loss's upstream gradient is multiplied in."""
+    if tensor is None or tensor.dtype != torch.float16 or not (tensor.requires_grad and torch.is_grad_enabled()):
+        return tensor
+    return tensor.float()
+
+
+class LinearAnchoredKLLoss(torch.nn.Module):
+    """linear_anchored_kl as a module that holds the options; see there for all of them.
+
+    alpha can be given again in a call, for schedules.
+    """
+
+    def __init__(self, *, alpha: float | torch.Tensor = 0.5, chunk_rows: int | None = None, **options: Any) -> None:
+        super().__init__()
+        unknown = options.keys() - _OPTIONS.keys()
+        if unknown:
+            raise TypeError(f"LinearAnchoredKLLoss: got {', '.join(sorted(unknown))}, wanted options of linear_anchored_kl")
+        self.alpha, self.chunk_rows = alpha, chunk_rows
+        self.options: dict[str, Any] = {**_OPTIONS, **options}
+        named(_validate.check_options, **self.options)
+        _linear_validate.check_chunk_rows(chunk_rows)
+
+    def forward(
+        self,
+        student_hidden: torch.Tensor,
+        student_weight: torch.Tensor,
+        snapshot_hidden: torch.Tensor | None,
+        snapshot_weight: torch.Tensor | None,
+        reference_hidden: torch.Tensor,
+        reference_weight: torch.Tensor,
+        labels: torch.Tensor | None = None,
+        *,
+        student_bias: torch.Tensor | None = None,
+        snapshot_bias: torch.Tensor | None = None,
+        reference_bias: torch.Tensor | None = None,
+        alpha: float | torch.Tensor | None = None,
+        weights: float | torch.Tensor | None = None,
+        num_items: float | torch.Tensor | None = None,
+    ) -> torch.Tensor | tuple[torch.Tensor, LinearAnchorStats]:
+        """The loss, and the statistics with return_stats. alpha: None means the module's own."""
+        return linear_anchored_kl(
+            student_hidden,
+            student_weight,
+            snapshot_hidden,
+            snapshot_weight,
+            reference_hidden,
+            reference_weight,
+            labels,
+            student_bias=student_bias,
+            snapshot_bias=snapshot_bias,
+            reference_bias=reference_bias,
+            chunk_rows=self.chunk_rows,
+            alpha=self.alpha if alpha is None else alpha,
+            weights=weights,
+            num_items=num_items,
+            **self.options,
+        )
+
+    def extra_repr(self) -> str:
+        shown = {"alpha": self.alpha, **{name: self.options[name] for name in ("space", "divergence", "tau")}}
+        return ", ".join(f"{name}={value!r}" for name, value in shown.items())
+
+
+_OPTIONS: dict[str, Any] = {
+    "space": "logit",
+    "divergence": "forward",
+    "tau": 1.0,
+    "tau_squared": False,
+    "kl_weight": 1.0,
+    "ce_weight": 0.0,
+    "ignore_index": -100,
+    "shift": False,
+    "vocab": None,
+    "softcap": None,
+    "logit_scale": 1.0,
+    "reduction": "mean",
+    "return_stats": False,
+    "check": "none",
+}
