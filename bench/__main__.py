@@ -11,6 +11,8 @@ from tqdm import tqdm
 import anchorkl
 from bench import arguments, compare, machine, peak, report, small_calls, summaries
 from bench.arguments import Plan
+from bench.forms import AnyCase
+from bench.linear.summary import linear
 from bench.logits import Case
 from bench.tables import Table
 from bench.training.run import Training
@@ -37,6 +39,8 @@ class Run:
             self._shapes()
         if "sweep" in parts:
             self._sweep()
+        if "linear" in parts:
+            self._linear()
         if "training" in parts:
             self._training()
         if "calls" in parts:
@@ -53,18 +57,18 @@ class Run:
         for case in self.plan.cases:
             found = self._compare(case, self.plan.contenders, self.plan.rounds, "shapes" in self.plan.parts)
             if "memory" in self.plan.parts:
-                self._memory(case, found["contenders"])
+                self._memory(case, self.plan.memory_contenders, found["contenders"])
             self.results["shapes"].append(found)
             self._show(summaries.shape(found))
 
-    def _compare(self, case: Case, names: tuple[str, ...], rounds: int, timed: bool = True) -> dict[str, Any]:
+    def _compare(self, case: AnyCase, names: tuple[str, ...], rounds: int, timed: bool = True) -> dict[str, Any]:
         if not timed:
             return {**vars(case), "contenders": {name: {} for name in names}}
         with tqdm(total=rounds * len(names), unit="turn", leave=False, disable=None) as bar:
             return compare.compare(case, list(names), rounds, bar)
 
-    def _memory(self, case: Case, contenders: dict[str, Any]) -> None:
-        names = [name for name in self.plan.memory_contenders if "reason" not in contenders.get(name, {"reason": ""})]
+    def _memory(self, case: AnyCase, names: tuple[str, ...], contenders: dict[str, Any]) -> None:
+        names = tuple(name for name in names if "reason" not in contenders.get(name, {"reason": ""}))
         for name in tqdm(names, desc=f"{case}: memory", unit="process", leave=False, disable=None):
             contenders[name]["peak"] = peak.measure(name, case)
 
@@ -79,6 +83,14 @@ class Run:
             for along, row in cases.items()
         }
         report.write(plan.output, self.results)
+
+    def _linear(self) -> None:
+        self.results["linear"] = []
+        for case in self.plan.linear_cases:
+            found = self._compare(case, self.plan.linear_contenders, self.plan.linear_rounds)
+            self._memory(case, self.plan.linear_memory_contenders, found["contenders"])
+            self.results["linear"].append(found)
+            self._show(linear(found))
 
     def _training(self) -> None:
         self.results["training"] = []

@@ -9,17 +9,12 @@ from typing import Any
 import torch
 from tqdm import tqdm
 
-from bench import logits, rounds
-from bench.contenders import CONTENDERS, CannotRun, Contender
-from bench.logits import Case
-from bench.truth import Truth
-
-# What the largest contender (eager) holds at once, in float32 arrays of the
-# size of the logits, with the inputs and the truth.
-_ARRAYS = 14
+from bench import forms, rounds
+from bench.contenders import CannotRun, Contender
+from bench.forms import AnyCase, Form
 
 
-def compare(case: Case, names: list[str], count: int, bar: tqdm) -> dict[str, Any]:
+def compare(case: AnyCase, names: list[str], count: int, bar: tqdm) -> dict[str, Any]:
     """The results of one case: for each contender its samples in milliseconds and
     its errors, or the reason why it has none; or the reason why nobody has any.
     The bar moves by count for each name."""
@@ -30,8 +25,8 @@ def compare(case: Case, names: list[str], count: int, bar: tqdm) -> dict[str, An
     # Compiled for this case alone: torch would go over to shapes of any size
     # at the second case, and to eager mode after a few more.
     torch.compiler.reset()
-    arrays = logits.make(case)
-    ready, results = _prepare(arrays, names, bar)
+    form = forms.of(case)
+    ready, results = _prepare(form, form.make(case), names, bar)
     bar.update(count * (len(names) - len(ready)))
     bar.set_description_str(f"{case}: timing")
     samples = rounds.interleave(
@@ -48,15 +43,15 @@ def compare(case: Case, names: list[str], count: int, bar: tqdm) -> dict[str, An
     return {**vars(case), "contenders": results}
 
 
-def _prepare(arrays: logits.Logits, names: list[str], bar: tqdm) -> tuple[dict[str, Contender], dict[str, Any]]:
+def _prepare(form: Form, arrays: Any, names: list[str], bar: tqdm) -> tuple[dict[str, Contender], dict[str, Any]]:
     """The contenders that run, compiled; and for all names what is known of them before the timing."""
     bar.set_description_str("float64 truth")
-    truth = Truth(arrays)
+    truth = form.truth(arrays)
     ready: dict[str, Contender] = {}
     results: dict[str, Any] = {}
     for name in names:
         bar.set_description_str(f"compiling and checking {name}")
-        kind = CONTENDERS[name]
+        kind = form.contenders[name]
         try:
             contender = kind(arrays)
             contender.step()
@@ -68,8 +63,7 @@ def _prepare(arrays: logits.Logits, names: list[str], bar: tqdm) -> tuple[dict[s
             continue
         ready[name], results[name] = contender, {}
         if not kind.floor:
-            errors = truth.errors(*contender.outcome())
-            results[name] = {"loss_error": errors[0], "gradient_error": errors[1], "agrees": truth.agrees(errors)}
+            results[name] = truth.check(contender)
         contender.release()
     return ready, results
 
@@ -79,9 +73,9 @@ def _reason(error: Exception) -> str:
     return text if isinstance(error, CannotRun) else f"failed: {type(error).__name__}: {text}"
 
 
-def _lacking_memory(case: Case) -> str:
+def _lacking_memory(case: AnyCase) -> str:
     """Why the case can't be measured; "" if it can."""
-    needed = _ARRAYS * case.rows * case.vocab * 4
+    needed = case.needed_bytes
     lines = Path("/proc/meminfo").read_text().splitlines()
     free = next(1024 * int(line.split()[1]) for line in lines if line.startswith("MemAvailable:"))
     return "" if needed <= free else f"needs about {needed / 1e9:.1f} GB of memory, {free / 1e9:.1f} GB are free"

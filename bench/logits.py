@@ -12,6 +12,10 @@ DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 # The weight of the reference in the anchor, in logit space; the temperature is 1.
 ALPHA = 0.5
 
+# What the largest contender (eager) holds at once, in float32 arrays of the
+# size of the logits, with the inputs and the truth.
+_ARRAYS = 14
+
 
 @dataclass(frozen=True)
 class Case:
@@ -25,6 +29,16 @@ class Case:
     def array_bytes(self) -> int:
         """The size of one array of logits, and of the gradient."""
         return self.rows * self.vocab * DTYPES[self.dtype].itemsize
+
+    @property
+    def needed_bytes(self) -> int:
+        """The memory that a comparison takes, roughly."""
+        return 4 * self.rows * self.vocab * _ARRAYS
+
+    @property
+    def small(self) -> Case:
+        """A case that needs the same code and takes no time."""
+        return Case(4, min(self.vocab, 1024), self.dtype)
 
     @property
     def shape(self) -> str:

@@ -14,7 +14,7 @@ import torch
 
 import anchorkl
 
-_PACKAGES = ("torch", "jax", "jaxlib", "liger-kernel", "numpy", "lammps-jax-pjrt-cpu")
+_PACKAGES = ("torch", "jax", "jaxlib", "liger-kernel", "trl", "numpy", "lammps-jax-pjrt-cpu")
 _ROOT = Path(__file__).resolve().parents[1]
 
 

@@ -1,6 +1,6 @@
 """The most memory that a contender's step takes, in a process of its own.
 
-    python -m bench.peak CONTENDER ROWSxCOLUMNS DTYPE
+    python -m bench.peak CONTENDER ROWSxCOLUMNS DTYPE       (the linear form: ROWSxWIDTHxCOLUMNS)
 
 prints {"above_inputs": bytes}. A small case first loads and compiles what every
 case needs. Then, with the inputs resident, two steps compile and settle, and
@@ -19,15 +19,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-from bench import logits
-from bench.contenders import CONTENDERS
-from bench.logits import Case
+from bench import forms
+from bench.forms import AnyCase
 
 _ROOT = Path(__file__).resolve().parents[1]
 _SECONDS = 600
 
 
-def measure(name: str, case: Case) -> dict[str, int | str]:
+def measure(name: str, case: AnyCase) -> dict[str, int | str]:
     """{"above_inputs": bytes} for a contender, or {"reason": why there is no figure}."""
     command = [sys.executable, "-m", "bench.peak", name, case.shape, case.dtype]
     path = os.pathsep.join(str(Path(entry).resolve()) for entry in sys.path if entry)
@@ -43,13 +42,14 @@ def measure(name: str, case: Case) -> dict[str, int | str]:
     return json.loads(done.stdout.splitlines()[-1])
 
 
-def above_inputs(name: str, case: Case) -> int:
+def above_inputs(name: str, case: AnyCase) -> int:
     """To be called once in a process."""
-    kind = CONTENDERS[name]
-    small = kind(logits.make(Case(4, min(case.vocab, 1024), case.dtype)))
+    form = forms.of(case)
+    kind = form.contenders[name]
+    small = kind(form.make(case.small))
     _two_steps(small)
     del small
-    arrays = logits.make(case)
+    arrays = form.make(case)
     resident = _resident()
     contender = kind(arrays)
     _two_steps(contender)
@@ -81,7 +81,7 @@ def _status(field: str) -> int:
 
 def main() -> None:
     name, shape, dtype = sys.argv[1:]
-    print(json.dumps({"above_inputs": above_inputs(name, Case(*logits.parse_shape(shape), dtype))}), flush=True)
+    print(json.dumps({"above_inputs": above_inputs(name, forms.parse_case(shape, dtype))}), flush=True)
     # JAX lets go of shared arrays on threads of its own, which abort the process
     # when the interpreter is taken down under them.
     os._exit(0)

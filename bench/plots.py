@@ -1,4 +1,4 @@
-"""Plots: time against rows and vocabulary, and the seconds of a training run."""
+"""Plots: time against rows and vocabulary, the linear form, and the seconds of a training run."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from matplotlib.axes import Axes
 from matplotlib.ticker import FixedLocator, FuncFormatter, LogLocator, NullLocator
 
 from bench.contenders import CONTENDERS
+from bench.linear import plot
 from bench.training.contenders import TRAINEES
 
 _LABEL_GAP = 0.045  # between the labels of two lines, as a share of the panel's height
@@ -37,6 +38,8 @@ def draw(folder: Path, results: dict[str, Any]) -> list[str]:
     if results.get("sweep"):
         _speed(folder / "speed.png", results["sweep"])
         drawn.append("speed.png")
+    if plot.draw(folder / "linear.png", results.get("linear", [])):
+        drawn.append("linear.png")
     if results.get("training"):
         _training(folder / "training.png", results["training"])
         drawn.append("training.png")

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from bench import cells
 from bench.contenders import CONTENDERS
+from bench.linear.summary import linear
 from bench.logits import ALPHA, Case
 from bench.tables import Table, digits
 from bench.training.contenders import TRAINEES
-
-_NOTHING = "-"
-# Below this a peak is mostly compilers and allocators.
-_SMALLEST_PEAK = 8e6
 
 
 def tables(results: dict[str, Any]) -> list[Table]:
     """All tables that the results have figures for."""
     found = [shape(result) for result in results.get("shapes", [])]
+    found += [linear(result) for result in results.get("linear", [])]
     found += [training(result) for result in results.get("training", [])]
     if "calls" in results:
         found.append(calls(results["calls"]))
@@ -32,27 +31,18 @@ def shape(result: dict[str, Any]) -> Table:
     rows: list[list[str]] = []
     notes = [f"Not measured: {result['reason']}."] if "reason" in result else []
     for name, values in found.items():
-        label = CONTENDERS[name].label
-        if "reason" in values:
-            notes.append(f"{label} did not run: {values['reason']}.")
-        if values.get("agrees") is False:
-            label += " (disagrees)"
-            notes.append(f"{label}: its result is further from float64 than {case.dtype} has to be.")
-        peak = values.get("peak", {})
-        if "reason" in peak:
-            notes.append(f"{label} has no peak: {peak['reason']}.")
         median = values.get("median_ms")
         rows.append([
-            label,
-            _digits(values.get("min_ms")),
-            _digits(median),
-            _ratio(median, ours),
-            _ratio(median, floor),
-            *(f"{values[error]:.0e}" if error in values else _NOTHING for error in ("loss_error", "gradient_error")),
-            *_peak_cells(case, peak),
+            cells.name(CONTENDERS[name].label, values, case.dtype, notes),
+            cells.number(values.get("min_ms")),
+            cells.number(median),
+            cells.ratio(median, ours),
+            cells.ratio(median, floor),
+            cells.error(values, "loss_error"),
+            cells.error(values, "gradient_error"),
+            *cells.peak(values, case.array_bytes, case.array_bytes),
         ])
-    if case.array_bytes < _SMALLEST_PEAK and any("peak" in values for values in found.values()):
-        notes.append("Peaks are not given for arrays this small: compilers and allocators take more.")
+    notes += cells.small_peaks(found, case.array_bytes)
     return Table(
         f"{case.rows} x {case.vocab}, {case.dtype}",
         ["loss and gradient", "min ms", "median ms", "to ours", "to floor", "error of loss", "of gradient",
@@ -62,34 +52,15 @@ def shape(result: dict[str, Any]) -> Table:
     )
 
 
-def _digits(x: float | None) -> str:
-    return digits(x) if x else _NOTHING
-
-
-def _ratio(median: float | None, to: float | None) -> str:
-    return digits(median / to) if median and to else _NOTHING
-
-
-def _peak_cells(case: Case, peak: dict[str, Any]) -> list[str]:
-    if "above_inputs" not in peak or case.array_bytes < _SMALLEST_PEAK:
-        return [_NOTHING] * 2
-    above = peak["above_inputs"]
-    return [f"{above / 1e6:.0f}", f"{(above - case.array_bytes) / 1e6:.0f}"]
-
-
 def training(result: dict[str, Any]) -> Table:
     """Batches whose numbers of rows change, and the full batch beside them."""
     rows, notes = [], []
     first = min(result["steps"], result["jax_steps"])
     for name, values in result["contenders"].items():
-        label = TRAINEES[name].label
+        label = cells.name(TRAINEES[name].label, values, result["dtype"], notes)
         if "reason" in values:
-            notes.append(f"{label} did not run: {values['reason']}.")
-            rows.append([label, *[_NOTHING] * 7])
+            rows.append([label, *[cells.NOTHING] * 7])
             continue
-        if not values["agrees"]:
-            label += " (disagrees)"
-            notes.append(f"{label}: its result is further from float64 than {result['dtype']} has to be.")
         rows.append([
             label,
             str(values["steps"]),
@@ -120,7 +91,7 @@ def calls(result: dict[str, Any]) -> Table:
     for name, values in result.items():
         if "reason" in values:
             notes.append(f"{name} did not run: {values['reason']}.")
-            rows.append([name, _NOTHING, _NOTHING])
+            rows.append([name, cells.NOTHING, cells.NOTHING])
         else:
             rows.append([name, digits(values["min_us"]), digits(values["median_us"])])
     return Table("A call on 1 x 32, float32: loss and gradient", ["from", "min us", "median us"], rows, notes)

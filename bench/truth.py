@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import torch
 
+from bench.contenders import Contender
 from bench.logits import ALPHA, Logits
 
 # Relative errors of the loss, and of the gradient as a vector. The logits are
@@ -44,6 +45,11 @@ class Truth:
             off += (gradient[block].double() - true).square().sum().item()
             size += true.square().sum().item()
         return abs(loss - self.loss) / abs(self.loss), (off / size) ** 0.5
+
+    def check(self, contender: Contender) -> dict[str, float | bool]:
+        """What the results say of the values of a contender's last step."""
+        errors = self.errors(*contender.outcome())
+        return {"loss_error": errors[0], "gradient_error": errors[1], "agrees": self.agrees(errors)}
 
     def agrees(self, errors: tuple[float, float]) -> bool:
         """False for a NaN, too."""

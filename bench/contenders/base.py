@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 
 from bench.logits import Logits
@@ -12,10 +14,10 @@ class CannotRun(Exception):
 
 
 class Contender:
-    """One way to compute loss and gradient of some logits, again and again.
+    """One way to compute loss and gradients of some arrays, again and again.
 
     The constructor takes the arrays and copies nothing. A step first lets go
-    of the gradient of the step before, as a training loop does. Not for
+    of the gradients of the step before, as a training loop does. Not for
     several threads.
     """
 
@@ -23,17 +25,17 @@ class Contender:
     label: str  # what tables and plots call it
     colour: str
     ours = False
-    floor = False  # moves the bytes and computes nothing: there is no value to check
+    floor = False  # moves the bytes or multiplies, and computes no loss: there is no value to check
 
-    def __init__(self, logits: Logits) -> None:
+    def __init__(self, arrays: Any) -> None:
         raise NotImplementedError
 
     def step(self) -> None:
-        """Returns when loss and gradient are there."""
+        """Returns when loss and gradients are there."""
         raise NotImplementedError
 
-    def outcome(self) -> tuple[float, torch.Tensor]:
-        """Loss and gradient of the last step, for as long as it is not released."""
+    def outcome(self) -> tuple[float, *tuple[torch.Tensor, ...]]:
+        """Loss and gradients of the last step, for as long as it is not released."""
         raise NotImplementedError
 
     def release(self) -> None:
@@ -41,26 +43,35 @@ class Contender:
         raise NotImplementedError
 
 
-class Autograd(Contender):
-    """A loss in PyTorch, and its backward pass into the leaf's gradient."""
+class Backward(Contender):
+    """A loss in PyTorch, and its backward pass into the gradients of those of its tensors that require them."""
 
-    def __init__(self, logits: Logits) -> None:
-        self.student = logits.student.detach().requires_grad_()
-        self.teachers = logits.snapshot, logits.reference
+    def __init__(self, *tensors: torch.Tensor) -> None:
+        self.tensors = tensors
+        self.leaves = [tensor for tensor in tensors if tensor.requires_grad]
         self.value = torch.empty(())
 
-    def loss(self, student: torch.Tensor, snapshot: torch.Tensor, reference: torch.Tensor) -> torch.Tensor:
+    def loss(self, *tensors: torch.Tensor) -> torch.Tensor:
         raise NotImplementedError
 
     def step(self) -> None:
-        self.student.grad = None
-        loss = self.loss(self.student, *self.teachers)
+        self.release()
+        loss = self.loss(*self.tensors)
         loss.backward()
         self.value = loss.detach()
 
-    def outcome(self) -> tuple[float, torch.Tensor]:
-        assert self.student.grad is not None
-        return self.value.item(), self.student.grad
+    def outcome(self) -> tuple[float, *tuple[torch.Tensor, ...]]:
+        gradients = [leaf.grad for leaf in self.leaves if leaf.grad is not None]
+        assert len(gradients) == len(self.leaves)
+        return self.value.item(), *gradients
 
     def release(self) -> None:
-        self.student.grad = None
+        for leaf in self.leaves:
+            leaf.grad = None
+
+
+class Autograd(Backward):
+    """A loss of logits."""
+
+    def __init__(self, logits: Logits) -> None:
+        super().__init__(logits.student.detach().requires_grad_(), logits.snapshot, logits.reference)
