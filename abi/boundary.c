@@ -142,23 +142,34 @@ static akl_status take_loss(akl_loss_args *into, loss_tensors *tensors, const ak
   return AKL_OK;
 }
 
+typedef struct {
+  akl_statistics statistics;
+  akl_tensor rows;
+} statistics_parts;
+
+/* The statistics that a result points to, with their tensor; NULL stays NULL. */
+static akl_status take_statistics(akl_statistics **pointer, statistics_parts *copy, akl_error *error) {
+  if (*pointer == NULL) return AKL_OK;
+  TAKE(copy->statistics, *pointer, "statistics", error);
+  TAKE_TENSOR(copy->statistics.rows, copy->rows, "statistics.rows", error);
+  *pointer = &copy->statistics;
+  return AKL_OK;
+}
+
 akl_status akl_loss(akl_context *context, const akl_loss_args *args, akl_loss_result *result, akl_error *error) {
   akl_loss_args taken;
   akl_loss_result answer;
   loss_tensors tensors;
-  akl_tensor row_losses, gradient, statistics_rows;
-  akl_statistics statistics;
+  akl_tensor row_losses, gradient;
+  statistics_parts statistics;
   ENTER(error);
   akl_status status = take_loss(&taken, &tensors, args, "args", error);
   if (status != AKL_OK) return status;
   TAKE(answer, result, "result", error);
   TAKE_TENSOR(answer.row_losses, row_losses, "row_losses", error);
   TAKE_TENSOR(answer.gradient, gradient, "gradient", error);
-  if (answer.statistics != NULL) {
-    TAKE(statistics, answer.statistics, "statistics", error);
-    TAKE_TENSOR(statistics.rows, statistics_rows, "statistics.rows", error);
-    answer.statistics = &statistics;
-  }
+  status = take_statistics(&answer.statistics, &statistics, error);
+  if (status != AKL_OK) return status;
   status = goLoss((uintptr_t)context, &taken, &answer, error);
   if (status == AKL_OK) {
     result->loss = answer.loss;
@@ -168,7 +179,7 @@ akl_status akl_loss(akl_context *context, const akl_loss_args *args, akl_loss_re
     result->bad_rows = answer.bad_rows;
     result->first_bad_row = answer.first_bad_row;
     result->bad_tensor = answer.bad_tensor;
-    if (result->statistics != NULL) memcpy(result->statistics->mean, statistics.mean, sizeof statistics.mean);
+    if (result->statistics != NULL) memcpy(result->statistics->mean, statistics.statistics.mean, sizeof result->statistics->mean);
   }
   return status;
 }
@@ -261,19 +272,16 @@ akl_status akl_linear_loss(akl_context *context, const akl_linear_args *args, ak
   akl_linear_result answer;
   model_tensors models[3];
   loss_tensors tensors;
-  akl_tensor row_losses, gradients[AKL_GRADIENT_COUNT], statistics_rows;
-  akl_statistics statistics;
+  akl_tensor row_losses, gradients[AKL_GRADIENT_COUNT];
+  statistics_parts statistics;
   ENTER(error);
   akl_status status = take_linear(&taken, models, &loss, &tensors, args, error);
   if (status != AKL_OK) return status;
   TAKE(answer, result, "result", error);
   TAKE_TENSOR(answer.row_losses, row_losses, "row_losses", error);
   for (int i = 0; i < AKL_GRADIENT_COUNT; i++) TAKE_TENSOR(answer.gradient[i], gradients[i], names[i], error);
-  if (answer.statistics != NULL) {
-    TAKE(statistics, answer.statistics, "statistics", error);
-    TAKE_TENSOR(statistics.rows, statistics_rows, "statistics.rows", error);
-    answer.statistics = &statistics;
-  }
+  status = take_statistics(&answer.statistics, &statistics, error);
+  if (status != AKL_OK) return status;
   status = goLinearLoss((uintptr_t)context, &taken, &answer, error);
   if (status == AKL_OK) {
     result->loss = answer.loss;
@@ -286,7 +294,7 @@ akl_status akl_linear_loss(akl_context *context, const akl_linear_args *args, ak
     result->chunk_rows = answer.chunk_rows;
     result->products = answer.products;
     result->scratch_bytes = answer.scratch_bytes;
-    if (result->statistics != NULL) memcpy(result->statistics->mean, statistics.mean, sizeof statistics.mean);
+    if (result->statistics != NULL) memcpy(result->statistics->mean, statistics.statistics.mean, sizeof result->statistics->mean);
   }
   return status;
 }

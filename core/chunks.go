@@ -35,8 +35,7 @@ func cutChunks(wanted, rows, rowBytes int, narrow bool) chunks {
 	if wanted == 0 {
 		most = most / unit * unit
 	}
-	count := (rows + most - 1) / most
-	return chunks{min(most, roundUp((rows+count-1)/count, unit)), unit}
+	return chunks{min(most, roundUp(divideUp(rows, divideUp(rows, most)), unit)), unit}
 }
 
 // padded is the number of rows of the program that takes so many, at most a chunk's.
@@ -46,6 +45,3 @@ func (c chunks) padded(rows int) int {
 	}
 	return min(c.rows, roundUp(rows, c.unit))
 }
-
-// roundUp is the next multiple of unit.
-func roundUp(n, unit int) int { return (n + unit - 1) / unit * unit }

@@ -55,8 +55,6 @@ func (e *execution) newFrame(pieces []piece) (*frame, error) {
 	return f, nil
 }
 
-func alignUp(bytes int) int { return (bytes + xla.Alignment - 1) &^ (xla.Alignment - 1) }
-
 // fill writes what the rows are computed with.
 func (f *frame) fill(e *execution) {
 	f.put(f.alpha, e.plan.alpha)

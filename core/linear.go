@@ -1,7 +1,5 @@
 package core
 
-import "fmt"
-
 // LinearResult is the answer to a LinearRequest.
 type LinearResult struct {
 	Losses
@@ -68,8 +66,4 @@ func (r *linearRun) blame(row int) string {
 		}
 	}
 	return ""
-}
-
-func (r *LinearResult) String() string {
-	return fmt.Sprintf("loss %v of %d rows, %d at a time", r.Loss, r.CountedRows, r.ChunkRows)
 }

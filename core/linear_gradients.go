@@ -42,7 +42,7 @@ func (r *linearRun) placeGradients() error {
 	g.weight = result(request.WeightGradient, &student.Weight, request.WeightGradientInto)
 	g.bias = result(request.BiasGradient, student.Bias, request.BiasGradientInto)
 	g.staged = scratch(g.hidden != nil, r.chunks.rows*student.Hidden.Columns*student.Hidden.DType.Size())
-	g.transposed = program.TransposedWeightGradient(student.Hidden.DType, r.arithmetic) && student.Weight.DType != r.arithmetic
+	g.transposed = program.TransposedWeightGradient(student.Hidden.DType, student.Weight.DType, r.arithmetic)
 	g.weightSum, g.biasSum = g.weight, g.bias
 	if student.Weight.DType != r.arithmetic {
 		g.weightSum = scratch(g.weight != nil, r.vocab*student.Weight.Columns*r.arithmetic.Size())

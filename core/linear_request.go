@@ -107,13 +107,7 @@ func (r *LinearRequest) validate() (vocab int, err error) {
 
 func (m model) validate(rows int) error {
 	for _, t := range m.tensors() {
-		if !t.tensor.DType.IsLogits() {
-			return fault(InvalidDType, t.name+".dtype", "got %s, want float16, bfloat16, float32 or float64", t.tensor.DType)
-		}
-		if err := t.tensor.check(t.name); err != nil {
-			return err
-		}
-		if err := t.checkDevice(); err != nil {
+		if err := t.checkFloats(); err != nil {
 			return err
 		}
 	}
@@ -155,16 +149,7 @@ func (r *LinearRequest) checkInto() error {
 		if !o.wanted || o.tensor == nil {
 			continue
 		}
-		if o.tensor.DType != o.like.DType {
-			return fault(InvalidDType, o.name+".dtype", "got %s, want %s", o.tensor.DType, o.like.DType)
-		}
-		if err := o.tensor.check(o.name); err != nil {
-			return err
-		}
-		if o.tensor.Columns != o.like.Columns {
-			return fault(InvalidShape, o.name+".columns", "got %d, want %d", o.tensor.Columns, o.like.Columns)
-		}
-		if err := o.checkPlace(o.like.Rows); err != nil {
+		if err := o.checkLike(o.like, ""); err != nil {
 			return err
 		}
 		for _, t := range others {

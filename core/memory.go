@@ -123,9 +123,9 @@ func (m *memory) unmapAll() {
 
 func mapRegion(size int) (*region, error) {
 	const page = 4096
-	rounded := (size + page - 1) &^ (page - 1)
+	rounded := roundUp(size, page)
 	if size >= hugePage {
-		rounded = (size + hugePage - 1) &^ (hugePage - 1)
+		rounded = roundUp(size, hugePage)
 	}
 	bytes, err := syscall.Mmap(-1, 0, max(rounded, page), syscall.PROT_READ|syscall.PROT_WRITE, syscall.MAP_ANON|syscall.MAP_PRIVATE)
 	if err != nil {

@@ -14,6 +14,32 @@ type namedTensor struct {
 	tensor *Tensor
 }
 
+// checkFloats checks a tensor of logits, or of what logits are made of, taken alone.
+func (t namedTensor) checkFloats() error {
+	if !t.tensor.DType.IsLogits() {
+		return fault(InvalidDType, t.name+".dtype", "got %s, want float16, bfloat16, float32 or float64", t.tensor.DType)
+	}
+	if err := t.tensor.check(t.name); err != nil {
+		return err
+	}
+	return t.checkDevice()
+}
+
+// checkLike checks memory for a gradient against the tensor that it belongs to. whose
+// stands before what is wanted.
+func (t namedTensor) checkLike(like *Tensor, whose string) error {
+	if t.tensor.DType != like.DType {
+		return fault(InvalidDType, t.name+".dtype", "got %s, want %s%s", t.tensor.DType, whose, like.DType)
+	}
+	if err := t.tensor.check(t.name); err != nil {
+		return err
+	}
+	if t.tensor.Columns != like.Columns {
+		return fault(InvalidShape, t.name+".columns", "got %d, want %s%d", t.tensor.Columns, whose, like.Columns)
+	}
+	return t.checkPlace(like.Rows)
+}
+
 // checkPlace checks a tensor's device, and that it has the student's rows.
 func (t namedTensor) checkPlace(rows int) error {
 	if err := t.checkDevice(); err != nil {

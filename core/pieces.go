@@ -44,8 +44,8 @@ func cutRows(weight []float64, vocab, capacity, threads int) (pieces []piece, th
 		left := len(counted) - first
 		each := left
 		if threadsUsed > 1 {
-			half := max(roundUp(left, 2*threadsUsed)/(2*threadsUsed), roundUp(worthARun, vocab)/vocab)
-			each = min(half, roundUp(left, threadsUsed)/threadsUsed)
+			half := max(divideUp(left, 2*threadsUsed), divideUp(worthARun, vocab))
+			each = min(half, divideUp(left, threadsUsed))
 		}
 		base := int(counted[first]) / capacity * capacity
 		last := first

@@ -25,10 +25,7 @@ func (r *LossRequest) logits() []namedTensor {
 
 func (r *LossRequest) checkLogits() error {
 	for _, l := range r.logits() {
-		if !l.tensor.DType.IsLogits() {
-			return fault(InvalidDType, l.name+".dtype", "got %s, want float16, bfloat16, float32 or float64", l.tensor.DType)
-		}
-		if err := l.tensor.check(l.name); err != nil {
+		if err := l.checkFloats(); err != nil {
 			return err
 		}
 		if err := l.checkPlace(r.Student.Rows); err != nil {
@@ -43,16 +40,7 @@ func (r *LossRequest) checkOutputs() error {
 		return nil
 	}
 	into := namedTensor{"gradient", r.GradientInto}
-	if into.tensor.DType != r.Student.DType {
-		return fault(InvalidDType, "gradient.dtype", "got %s, want the student's %s", into.tensor.DType, r.Student.DType)
-	}
-	if err := into.tensor.check(into.name); err != nil {
-		return err
-	}
-	if into.tensor.Columns != r.Student.Columns {
-		return fault(InvalidShape, "gradient.columns", "got %d, want the student's %d", into.tensor.Columns, r.Student.Columns)
-	}
-	if err := into.checkPlace(r.Student.Rows); err != nil {
+	if err := into.checkLike(&r.Student, "the student's "); err != nil {
 		return err
 	}
 	return r.checkOverlap()

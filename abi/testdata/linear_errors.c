@@ -79,25 +79,8 @@ static void make_right(call *c) {
   c->result.loss = -1;
 }
 
-typedef struct {
-  const char *what;
-  akl_status status;
-  const char *field, *message;
-} wrong_input;
-
-static const wrong_input table[] = {
-#define WRONG(change, status, field, message) {#change, status, field, message},
-#include "linear_table.h"
-#undef WRONG
-};
-
-static void make_wrong(call *c, size_t line) {
-  size_t at = 0;
-#define WRONG(change, status, field, message) \
-  if (line == at++) change;
-#include "linear_table.h"
-#undef WRONG
-}
+#define WRONG_TABLE "linear_table.h"
+#include "wrong.h"
 
 static void check_right(akl_context *context, call *c, double want, const char *after) {
   akl_error error = AKL_ERROR_INIT;

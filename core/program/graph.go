@@ -24,7 +24,7 @@ type graph struct {
 
 	vocab  int // columns of a block
 	pieces int // in which fold takes them; 1: as they are
-	// oneKernel: the function becomes one kernel on one core (see oneKernel), in
+	// oneKernel: the function becomes one kernel on one core (see callOneKernel), in
 	// which there must be no reductions: fold writes them out.
 	oneKernel bool
 	// copyFolds: fold keeps what it reduces first, and does not write its terms out
@@ -58,9 +58,6 @@ func (g *graph) number(x float64) value {
 	}
 	return g.keep(g.fn.ConstantFromScalar(float32(x)))
 }
-
-// float32 is a scalar constant.
-func (g *graph) float32(x float64) value { return g.integer(float32(x)) }
 
 // integer is a scalar constant of the Go type given, for indices and bit patterns.
 func (g *graph) integer(x any) value {

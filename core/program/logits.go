@@ -83,10 +83,15 @@ func (l Logits) Text() (string, error) {
 	} else {
 		err = l.everyRow(builder)
 	}
-	if err != nil {
-		return "", fmt.Errorf("program: %w", err)
+	return textOf(builder, err)
+}
+
+// textOf is the text of a program, unless an error came before.
+func textOf(builder *stablehlo.Builder, err error) (string, error) {
+	var text []byte
+	if err == nil {
+		text, err = builder.Build()
 	}
-	text, err := builder.Build()
 	if err != nil {
 		return "", fmt.Errorf("program: %w", err)
 	}

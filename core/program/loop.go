@@ -30,41 +30,50 @@ func (s schedule) first(g *graph, number value) value {
 // block that would reach beyond the last row is moved back to end with it: rows
 // done twice come out the same, so no remainder needs a program of its own.
 func (l Logits) loop(g *graph, in inputs, results []value, s schedule) []value {
-	state := append([]value{g.integer(int32(0))}, results...)
+	return g.repeat(s.count, results, func(body *graph, number value, carried []value) []value {
+		in := in.within(body)
+		if l.InPlace {
+			in.logits[0] = carried[1]
+		}
+		first := s.first(body, number)
+		var next []value
+		for i, computed := range l.rows(body, in, first, s.block).all() {
+			at := []value{first, body.integer(int32(0))}
+			if i == 0 {
+				at = at[:1] // the row losses are a vector
+			}
+			next = append(next, body.update(carried[i], computed, at))
+		}
+		return next
+	})
+}
+
+// repeat calls body with the numbers from 0 to count-1 and what it returned the
+// time before, at first what is given.
+func (g *graph) repeat(count func(g *graph) value, given []value, body func(inner *graph, number value, carried []value) []value) []value {
+	state := append([]value{g.integer(int32(0))}, given...)
 	if g.err != nil {
 		return nil
 	}
 	condition := g.closure()
 	number := condition.parameters(state)[0]
 	if condition.err == nil {
-		more := condition.keep(stablehlo.Compare(number, s.count(condition), types.CompareLT, types.CompareSigned))
+		more := condition.keep(stablehlo.Compare(number, count(condition), types.CompareLT, types.CompareSigned))
 		condition.finish(more)
 	}
-	body := g.closure()
-	carried := body.parameters(state)
-	in = in.within(body)
-	if l.InPlace {
-		in.logits[0] = carried[2]
-	}
-	first := s.first(body, carried[0])
-	next := []value{body.add(carried[0], body.integer(int32(1)))}
-	for i, computed := range l.rows(body, in, first, s.block).all() {
-		at := []value{first, body.integer(int32(0))}
-		if i == 0 {
-			at = at[:1] // the row losses are a vector
-		}
-		next = append(next, body.update(carried[len(next)], computed, at))
-	}
-	body.finish(next...)
-	for _, inner := range []*graph{condition, body} {
+	inner := g.closure()
+	in := inner.parameters(state)
+	next := inner.add(in[0], inner.integer(int32(1)))
+	inner.finish(append([]value{next}, body(inner, in[0], in[1:])...)...)
+	for _, closure := range []*graph{condition, inner} {
 		if g.err == nil {
-			g.err = inner.err
+			g.err = closure.err
 		}
 	}
 	if g.err != nil {
 		return nil
 	}
-	final, err := stablehlo.While(condition.fn, body.fn, state...)
+	final, err := stablehlo.While(condition.fn, inner.fn, state...)
 	if err != nil {
 		g.err = err
 		return nil

@@ -135,7 +135,7 @@ func (g *graph) noneOf(arrays []value) value {
 			ones[i] = 1
 		}
 		first := g.toScalar(g.keep(stablehlo.Slice(array, zeros, ones, nil)))
-		impossible := g.less(g.convert(first, dtypes.Float32), g.float32(-inf))
+		impossible := g.less(g.convert(first, dtypes.Float32), g.integer(float32(-inf)))
 		if found == nil {
 			found = impossible
 		} else {

@@ -1,8 +1,6 @@
 package program
 
 import (
-	"fmt"
-
 	"github.com/gomlx/go-xla/stablehlo"
 	"github.com/gomlx/go-xla/types/shapes"
 )
@@ -85,9 +83,10 @@ type WeightGradient struct {
 	Transposed         bool
 }
 
-// TransposedWeightGradient says which form is the faster one.
-func TransposedWeightGradient(hidden, logits DType) bool {
-	return ofGradients(hidden, logits) != logits
+// TransposedWeightGradient says whether that form is the faster one: its sum has
+// to be turned around at the end, which costs nothing where it is rounded anyway.
+func TransposedWeightGradient(hidden, weight, logits DType) bool {
+	return ofGradients(hidden, logits) != logits && weight != logits
 }
 
 // Text writes the program.
@@ -162,14 +161,7 @@ func writeProgram(name string, float DType, body func(g *graph) []value) (string
 	builder := stablehlo.New(name)
 	g := &graph{fn: builder.Main(), float: float.xla()}
 	g.finish(body(g)...)
-	if g.err != nil {
-		return "", fmt.Errorf("program: %w", g.err)
-	}
-	text, err := builder.Build()
-	if err != nil {
-		return "", fmt.Errorf("program: %w", err)
-	}
-	return string(text), nil
+	return textOf(builder, g.err)
 }
 
 // multiplied is the type in which two operands are multiplied, exactly: their own

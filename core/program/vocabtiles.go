@@ -1,10 +1,5 @@
 package program
 
-import (
-	"github.com/gomlx/go-xla/stablehlo"
-	"github.com/gomlx/go-xla/types"
-)
-
 // mostTile is how many tokens a tile of the vocabulary has at most: what is
 // converted or transposed of a matrix then stays in the cache, and takes little
 // memory. Measured beside half and twice as many.
@@ -21,47 +16,19 @@ type tile struct {
 func (g *graph) overTiles(vocab int, carried value, body func(g *graph, t tile, carried value) value) value {
 	count := min(mostTile, vocab)
 	if whole := vocab / count; whole > 0 {
-		carried = g.repeat(whole, carried, func(inner *graph, number, carried value) value {
+		made := g.repeat(constant(whole), []value{carried}, func(inner *graph, number value, carried []value) []value {
 			t := tile{inner.mul(number, inner.integer(int32(count))), count}
-			return body(inner, t, carried)
+			return []value{body(inner, t, carried[0])}
 		})
+		if g.err != nil {
+			return nil
+		}
+		carried = made[0]
 	}
 	if rest := vocab % count; rest > 0 {
 		carried = body(g, tile{g.integer(int32(vocab - rest)), rest}, carried)
 	}
 	return carried
-}
-
-// repeat calls body with 0 to count-1 and what it returned the time before.
-func (g *graph) repeat(count int, carried value, body func(inner *graph, number, carried value) value) value {
-	state := []value{g.integer(int32(0)), carried}
-	if g.err != nil {
-		return nil
-	}
-	condition := g.closure()
-	number := condition.parameters(state)[0]
-	if condition.err == nil {
-		condition.finish(condition.keep(stablehlo.Compare(number, condition.integer(int32(count)),
-			types.CompareLT, types.CompareSigned)))
-	}
-	inner := g.closure()
-	in := inner.parameters(state)
-	made := body(inner, in[0], in[1])
-	inner.finish(inner.add(in[0], inner.integer(int32(1))), made)
-	for _, closure := range []*graph{condition, inner} {
-		if g.err == nil {
-			g.err = closure.err
-		}
-	}
-	if g.err != nil {
-		return nil
-	}
-	final, err := stablehlo.While(condition.fn, inner.fn, state...)
-	if err != nil {
-		g.err = err
-		return nil
-	}
-	return final[1]
 }
 
 // rowsOf are the tile's rows of a matrix [vocab, n].

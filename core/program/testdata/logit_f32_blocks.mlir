@@ -15,12 +15,12 @@ module @anchorkl_logits {
           "stablehlo.return"(%6) : (tensor<i1>) -> ()
     }, {
       ^body(%arg11: tensor<i32>, %arg12: tensor<64xf32>, %arg13: tensor<64x32000xf32>) :
-          %7 = "stablehlo.constant"() { value = dense<8> : tensor<i32> } : () -> tensor<i32>
-          %8 = "stablehlo.multiply"(%arg11, %7) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-          %9 = "stablehlo.constant"() { value = dense<1> : tensor<i32> } : () -> tensor<i32>
-          %10 = "stablehlo.add"(%arg11, %9) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-          %11 = "stablehlo.dynamic_slice"(%alpha, %8) { slice_sizes = array<i64: 8> } : (tensor<64xf32>, tensor<i32>) -> tensor<8xf32>
-          %12 = "stablehlo.dynamic_slice"(%weight, %8) { slice_sizes = array<i64: 8> } : (tensor<64xf32>, tensor<i32>) -> tensor<8xf32>
+          %7 = "stablehlo.constant"() { value = dense<1> : tensor<i32> } : () -> tensor<i32>
+          %8 = "stablehlo.add"(%arg11, %7) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+          %9 = "stablehlo.constant"() { value = dense<8> : tensor<i32> } : () -> tensor<i32>
+          %10 = "stablehlo.multiply"(%arg11, %9) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+          %11 = "stablehlo.dynamic_slice"(%alpha, %10) { slice_sizes = array<i64: 8> } : (tensor<64xf32>, tensor<i32>) -> tensor<8xf32>
+          %12 = "stablehlo.dynamic_slice"(%weight, %10) { slice_sizes = array<i64: 8> } : (tensor<64xf32>, tensor<i32>) -> tensor<8xf32>
           %13 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
           %14 = "stablehlo.divide"(%13, %tau) : (tensor<f32>, tensor<f32>) -> tensor<f32>
           %15 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
@@ -55,27 +55,27 @@ module @anchorkl_logits {
           } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
           %36 = "stablehlo.select"(%35, %26, %32) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
           %37 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %38 = "stablehlo.dynamic_slice"(%student, %8, %37) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %38 = "stablehlo.dynamic_slice"(%student, %10, %37) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %39 = "stablehlo.constant"() { value = dense<4000> : tensor<i32> } : () -> tensor<i32>
-          %40 = "stablehlo.dynamic_slice"(%student, %8, %39) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %40 = "stablehlo.dynamic_slice"(%student, %10, %39) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %41 = "stablehlo.maximum"(%38, %40) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %42 = "stablehlo.constant"() { value = dense<8000> : tensor<i32> } : () -> tensor<i32>
-          %43 = "stablehlo.dynamic_slice"(%student, %8, %42) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %43 = "stablehlo.dynamic_slice"(%student, %10, %42) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %44 = "stablehlo.maximum"(%41, %43) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %45 = "stablehlo.constant"() { value = dense<12000> : tensor<i32> } : () -> tensor<i32>
-          %46 = "stablehlo.dynamic_slice"(%student, %8, %45) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %46 = "stablehlo.dynamic_slice"(%student, %10, %45) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %47 = "stablehlo.maximum"(%44, %46) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %48 = "stablehlo.constant"() { value = dense<16000> : tensor<i32> } : () -> tensor<i32>
-          %49 = "stablehlo.dynamic_slice"(%student, %8, %48) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %49 = "stablehlo.dynamic_slice"(%student, %10, %48) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %50 = "stablehlo.maximum"(%47, %49) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %51 = "stablehlo.constant"() { value = dense<20000> : tensor<i32> } : () -> tensor<i32>
-          %52 = "stablehlo.dynamic_slice"(%student, %8, %51) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %52 = "stablehlo.dynamic_slice"(%student, %10, %51) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %53 = "stablehlo.maximum"(%50, %52) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %54 = "stablehlo.constant"() { value = dense<24000> : tensor<i32> } : () -> tensor<i32>
-          %55 = "stablehlo.dynamic_slice"(%student, %8, %54) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %55 = "stablehlo.dynamic_slice"(%student, %10, %54) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %56 = "stablehlo.maximum"(%53, %55) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %57 = "stablehlo.constant"() { value = dense<28000> : tensor<i32> } : () -> tensor<i32>
-          %58 = "stablehlo.dynamic_slice"(%student, %8, %57) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %58 = "stablehlo.dynamic_slice"(%student, %10, %57) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %59 = "stablehlo.maximum"(%56, %58) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %60 = "stablehlo.optimization_barrier"(%59) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %61 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
@@ -85,27 +85,27 @@ module @anchorkl_logits {
                 "stablehlo.return"(%62) : (tensor<f32>) -> ()
           }) { dimensions = array<i64: 1> } : (tensor<8x4000xf32>, tensor<f32>) -> tensor<8xf32>
           %64 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %65 = "stablehlo.dynamic_slice"(%snapshot, %8, %64) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %65 = "stablehlo.dynamic_slice"(%snapshot, %10, %64) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %66 = "stablehlo.constant"() { value = dense<4000> : tensor<i32> } : () -> tensor<i32>
-          %67 = "stablehlo.dynamic_slice"(%snapshot, %8, %66) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %67 = "stablehlo.dynamic_slice"(%snapshot, %10, %66) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %68 = "stablehlo.maximum"(%65, %67) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %69 = "stablehlo.constant"() { value = dense<8000> : tensor<i32> } : () -> tensor<i32>
-          %70 = "stablehlo.dynamic_slice"(%snapshot, %8, %69) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %70 = "stablehlo.dynamic_slice"(%snapshot, %10, %69) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %71 = "stablehlo.maximum"(%68, %70) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %72 = "stablehlo.constant"() { value = dense<12000> : tensor<i32> } : () -> tensor<i32>
-          %73 = "stablehlo.dynamic_slice"(%snapshot, %8, %72) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %73 = "stablehlo.dynamic_slice"(%snapshot, %10, %72) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %74 = "stablehlo.maximum"(%71, %73) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %75 = "stablehlo.constant"() { value = dense<16000> : tensor<i32> } : () -> tensor<i32>
-          %76 = "stablehlo.dynamic_slice"(%snapshot, %8, %75) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %76 = "stablehlo.dynamic_slice"(%snapshot, %10, %75) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %77 = "stablehlo.maximum"(%74, %76) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %78 = "stablehlo.constant"() { value = dense<20000> : tensor<i32> } : () -> tensor<i32>
-          %79 = "stablehlo.dynamic_slice"(%snapshot, %8, %78) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %79 = "stablehlo.dynamic_slice"(%snapshot, %10, %78) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %80 = "stablehlo.maximum"(%77, %79) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %81 = "stablehlo.constant"() { value = dense<24000> : tensor<i32> } : () -> tensor<i32>
-          %82 = "stablehlo.dynamic_slice"(%snapshot, %8, %81) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %82 = "stablehlo.dynamic_slice"(%snapshot, %10, %81) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %83 = "stablehlo.maximum"(%80, %82) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %84 = "stablehlo.constant"() { value = dense<28000> : tensor<i32> } : () -> tensor<i32>
-          %85 = "stablehlo.dynamic_slice"(%snapshot, %8, %84) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %85 = "stablehlo.dynamic_slice"(%snapshot, %10, %84) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %86 = "stablehlo.maximum"(%83, %85) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %87 = "stablehlo.optimization_barrier"(%86) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %88 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
@@ -115,27 +115,27 @@ module @anchorkl_logits {
                 "stablehlo.return"(%89) : (tensor<f32>) -> ()
           }) { dimensions = array<i64: 1> } : (tensor<8x4000xf32>, tensor<f32>) -> tensor<8xf32>
           %91 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %92 = "stablehlo.dynamic_slice"(%reference, %8, %91) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %92 = "stablehlo.dynamic_slice"(%reference, %10, %91) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %93 = "stablehlo.constant"() { value = dense<4000> : tensor<i32> } : () -> tensor<i32>
-          %94 = "stablehlo.dynamic_slice"(%reference, %8, %93) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %94 = "stablehlo.dynamic_slice"(%reference, %10, %93) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %95 = "stablehlo.maximum"(%92, %94) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %96 = "stablehlo.constant"() { value = dense<8000> : tensor<i32> } : () -> tensor<i32>
-          %97 = "stablehlo.dynamic_slice"(%reference, %8, %96) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %97 = "stablehlo.dynamic_slice"(%reference, %10, %96) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %98 = "stablehlo.maximum"(%95, %97) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %99 = "stablehlo.constant"() { value = dense<12000> : tensor<i32> } : () -> tensor<i32>
-          %100 = "stablehlo.dynamic_slice"(%reference, %8, %99) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %100 = "stablehlo.dynamic_slice"(%reference, %10, %99) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %101 = "stablehlo.maximum"(%98, %100) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %102 = "stablehlo.constant"() { value = dense<16000> : tensor<i32> } : () -> tensor<i32>
-          %103 = "stablehlo.dynamic_slice"(%reference, %8, %102) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %103 = "stablehlo.dynamic_slice"(%reference, %10, %102) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %104 = "stablehlo.maximum"(%101, %103) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %105 = "stablehlo.constant"() { value = dense<20000> : tensor<i32> } : () -> tensor<i32>
-          %106 = "stablehlo.dynamic_slice"(%reference, %8, %105) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %106 = "stablehlo.dynamic_slice"(%reference, %10, %105) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %107 = "stablehlo.maximum"(%104, %106) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %108 = "stablehlo.constant"() { value = dense<24000> : tensor<i32> } : () -> tensor<i32>
-          %109 = "stablehlo.dynamic_slice"(%reference, %8, %108) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %109 = "stablehlo.dynamic_slice"(%reference, %10, %108) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %110 = "stablehlo.maximum"(%107, %109) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %111 = "stablehlo.constant"() { value = dense<28000> : tensor<i32> } : () -> tensor<i32>
-          %112 = "stablehlo.dynamic_slice"(%reference, %8, %111) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %112 = "stablehlo.dynamic_slice"(%reference, %10, %111) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %113 = "stablehlo.maximum"(%110, %112) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %114 = "stablehlo.optimization_barrier"(%113) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %115 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
@@ -301,7 +301,7 @@ module @anchorkl_logits {
                 "stablehlo.return"(%269) : (tensor<f32>) -> ()
           }) { dimensions = array<i64: 1> } : (tensor<8x4000xf32>, tensor<f32>) -> tensor<8xf32>
           %271 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %272 = "stablehlo.dynamic_slice"(%student, %8, %271) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x32000xf32>
+          %272 = "stablehlo.dynamic_slice"(%student, %10, %271) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x32000xf32>
           %273 = "stablehlo.broadcast_in_dim"(%63) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
           %274 = "stablehlo.subtract"(%272, %273) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
           %275 = "stablehlo.broadcast_in_dim"(%14) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
@@ -368,9 +368,9 @@ module @anchorkl_logits {
                 "stablehlo.return"(%330) : (tensor<f32>) -> ()
           }) { dimensions = array<i64: 1> } : (tensor<8x32000xf32>, tensor<f32>) -> tensor<8xf32>
           %332 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %333 = "stablehlo.dynamic_slice"(%snapshot, %8, %332) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x32000xf32>
+          %333 = "stablehlo.dynamic_slice"(%snapshot, %10, %332) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x32000xf32>
           %334 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %335 = "stablehlo.dynamic_slice"(%reference, %8, %334) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x32000xf32>
+          %335 = "stablehlo.dynamic_slice"(%reference, %10, %334) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x32000xf32>
           %336 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x32000xi1>
           %337 = "stablehlo.select"(%336, %335, %333) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
           %338 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x32000xi1>
@@ -1331,10 +1331,10 @@ module @anchorkl_logits {
           %1083 = "stablehlo.broadcast_in_dim"(%1081) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
           %1084 = "stablehlo.select"(%1082, %1083, %1077) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
           %1085 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %1086 = "stablehlo.dynamic_update_slice"(%arg12, %1064, %8) : (tensor<64xf32>, tensor<8xf32>, tensor<i32>) -> tensor<64xf32>
+          %1086 = "stablehlo.dynamic_update_slice"(%arg12, %1064, %10) : (tensor<64xf32>, tensor<8xf32>, tensor<i32>) -> tensor<64xf32>
           %1087 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %1088 = "stablehlo.dynamic_update_slice"(%arg13, %1084, %8, %1087) : (tensor<64x32000xf32>, tensor<8x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<64x32000xf32>
-          "stablehlo.return"(%10, %1086, %1088) : (tensor<i32>, tensor<64xf32>, tensor<64x32000xf32>) -> ()
+          %1088 = "stablehlo.dynamic_update_slice"(%arg13, %1084, %10, %1087) : (tensor<64x32000xf32>, tensor<8x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<64x32000xf32>
+          "stablehlo.return"(%8, %1086, %1088) : (tensor<i32>, tensor<64xf32>, tensor<64x32000xf32>) -> ()
     }) : (tensor<i32>, tensor<64xf32>, tensor<64x32000xf32>) -> (tensor<i32>, tensor<64xf32>, tensor<64x32000xf32>)
     "stablehlo.return"(%1090, %1091) : (tensor<64xf32>, tensor<64x32000xf32>) -> ()
   }

@@ -200,12 +200,12 @@ module @anchorkl_logits {
       ^body(%arg12: tensor<i32>, %arg13: tensor<1024xf32>, %arg14: tensor<1024x32000xf32>) :
           %75 = "stablehlo.constant"() { value = dense<1> : tensor<i32> } : () -> tensor<i32>
           %76 = "stablehlo.add"(%arg12, %75) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-          %77 = "stablehlo.dynamic_slice"(%plan, %76) { slice_sizes = array<i64: 1> } : (tensor<1025xi32>, tensor<i32>) -> tensor<1xi32>
-          %78 = "stablehlo.reshape"(%77) : (tensor<1xi32>) -> tensor<i32>
-          %79 = "stablehlo.constant"() { value = dense<1> : tensor<i32> } : () -> tensor<i32>
-          %80 = "stablehlo.add"(%arg12, %79) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-          %81 = "stablehlo.dynamic_slice"(%alpha, %78) { slice_sizes = array<i64: 1> } : (tensor<1024xf32>, tensor<i32>) -> tensor<1xf32>
-          %82 = "stablehlo.dynamic_slice"(%weight, %78) { slice_sizes = array<i64: 1> } : (tensor<1024xf32>, tensor<i32>) -> tensor<1xf32>
+          %77 = "stablehlo.constant"() { value = dense<1> : tensor<i32> } : () -> tensor<i32>
+          %78 = "stablehlo.add"(%arg12, %77) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+          %79 = "stablehlo.dynamic_slice"(%plan, %78) { slice_sizes = array<i64: 1> } : (tensor<1025xi32>, tensor<i32>) -> tensor<1xi32>
+          %80 = "stablehlo.reshape"(%79) : (tensor<1xi32>) -> tensor<i32>
+          %81 = "stablehlo.dynamic_slice"(%alpha, %80) { slice_sizes = array<i64: 1> } : (tensor<1024xf32>, tensor<i32>) -> tensor<1xf32>
+          %82 = "stablehlo.dynamic_slice"(%weight, %80) { slice_sizes = array<i64: 1> } : (tensor<1024xf32>, tensor<i32>) -> tensor<1xf32>
           %83 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
           %84 = "stablehlo.divide"(%83, %3) : (tensor<f32>, tensor<f32>) -> tensor<f32>
           %85 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
@@ -242,27 +242,27 @@ module @anchorkl_logits {
           %107 = "stablehlo.optimization_barrier"(%99) : (tensor<1xf32>) -> tensor<1xf32>
           %108 = "stablehlo.optimization_barrier"(%106) : (tensor<1xf32>) -> tensor<1xf32>
           %109 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %110 = "stablehlo.dynamic_slice"(%student, %78, %109) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %110 = "stablehlo.dynamic_slice"(%student, %80, %109) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %111 = "stablehlo.constant"() { value = dense<4000> : tensor<i32> } : () -> tensor<i32>
-          %112 = "stablehlo.dynamic_slice"(%student, %78, %111) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %112 = "stablehlo.dynamic_slice"(%student, %80, %111) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %113 = "stablehlo.maximum"(%110, %112) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %114 = "stablehlo.constant"() { value = dense<8000> : tensor<i32> } : () -> tensor<i32>
-          %115 = "stablehlo.dynamic_slice"(%student, %78, %114) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %115 = "stablehlo.dynamic_slice"(%student, %80, %114) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %116 = "stablehlo.maximum"(%113, %115) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %117 = "stablehlo.constant"() { value = dense<12000> : tensor<i32> } : () -> tensor<i32>
-          %118 = "stablehlo.dynamic_slice"(%student, %78, %117) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %118 = "stablehlo.dynamic_slice"(%student, %80, %117) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %119 = "stablehlo.maximum"(%116, %118) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %120 = "stablehlo.constant"() { value = dense<16000> : tensor<i32> } : () -> tensor<i32>
-          %121 = "stablehlo.dynamic_slice"(%student, %78, %120) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %121 = "stablehlo.dynamic_slice"(%student, %80, %120) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %122 = "stablehlo.maximum"(%119, %121) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %123 = "stablehlo.constant"() { value = dense<20000> : tensor<i32> } : () -> tensor<i32>
-          %124 = "stablehlo.dynamic_slice"(%student, %78, %123) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %124 = "stablehlo.dynamic_slice"(%student, %80, %123) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %125 = "stablehlo.maximum"(%122, %124) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %126 = "stablehlo.constant"() { value = dense<24000> : tensor<i32> } : () -> tensor<i32>
-          %127 = "stablehlo.dynamic_slice"(%student, %78, %126) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %127 = "stablehlo.dynamic_slice"(%student, %80, %126) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %128 = "stablehlo.maximum"(%125, %127) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %129 = "stablehlo.constant"() { value = dense<28000> : tensor<i32> } : () -> tensor<i32>
-          %130 = "stablehlo.dynamic_slice"(%student, %78, %129) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %130 = "stablehlo.dynamic_slice"(%student, %80, %129) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %131 = "stablehlo.maximum"(%128, %130) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %132 = "stablehlo.optimization_barrier"(%131) : (tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %133 = "stablehlo.slice"(%132) {
@@ -525,27 +525,27 @@ module @anchorkl_logits {
           %218 = "stablehlo.reshape"(%217) : (tensor<1x1xf32>) -> tensor<1xf32>
           %219 = "stablehlo.optimization_barrier"(%218) : (tensor<1xf32>) -> tensor<1xf32>
           %220 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %221 = "stablehlo.dynamic_slice"(%snapshot, %78, %220) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %221 = "stablehlo.dynamic_slice"(%snapshot, %80, %220) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %222 = "stablehlo.constant"() { value = dense<4000> : tensor<i32> } : () -> tensor<i32>
-          %223 = "stablehlo.dynamic_slice"(%snapshot, %78, %222) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %223 = "stablehlo.dynamic_slice"(%snapshot, %80, %222) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %224 = "stablehlo.maximum"(%221, %223) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %225 = "stablehlo.constant"() { value = dense<8000> : tensor<i32> } : () -> tensor<i32>
-          %226 = "stablehlo.dynamic_slice"(%snapshot, %78, %225) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %226 = "stablehlo.dynamic_slice"(%snapshot, %80, %225) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %227 = "stablehlo.maximum"(%224, %226) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %228 = "stablehlo.constant"() { value = dense<12000> : tensor<i32> } : () -> tensor<i32>
-          %229 = "stablehlo.dynamic_slice"(%snapshot, %78, %228) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %229 = "stablehlo.dynamic_slice"(%snapshot, %80, %228) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %230 = "stablehlo.maximum"(%227, %229) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %231 = "stablehlo.constant"() { value = dense<16000> : tensor<i32> } : () -> tensor<i32>
-          %232 = "stablehlo.dynamic_slice"(%snapshot, %78, %231) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %232 = "stablehlo.dynamic_slice"(%snapshot, %80, %231) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %233 = "stablehlo.maximum"(%230, %232) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %234 = "stablehlo.constant"() { value = dense<20000> : tensor<i32> } : () -> tensor<i32>
-          %235 = "stablehlo.dynamic_slice"(%snapshot, %78, %234) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %235 = "stablehlo.dynamic_slice"(%snapshot, %80, %234) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %236 = "stablehlo.maximum"(%233, %235) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %237 = "stablehlo.constant"() { value = dense<24000> : tensor<i32> } : () -> tensor<i32>
-          %238 = "stablehlo.dynamic_slice"(%snapshot, %78, %237) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %238 = "stablehlo.dynamic_slice"(%snapshot, %80, %237) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %239 = "stablehlo.maximum"(%236, %238) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %240 = "stablehlo.constant"() { value = dense<28000> : tensor<i32> } : () -> tensor<i32>
-          %241 = "stablehlo.dynamic_slice"(%snapshot, %78, %240) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %241 = "stablehlo.dynamic_slice"(%snapshot, %80, %240) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %242 = "stablehlo.maximum"(%239, %241) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %243 = "stablehlo.optimization_barrier"(%242) : (tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %244 = "stablehlo.slice"(%243) {
@@ -808,27 +808,27 @@ module @anchorkl_logits {
           %329 = "stablehlo.reshape"(%328) : (tensor<1x1xf32>) -> tensor<1xf32>
           %330 = "stablehlo.optimization_barrier"(%329) : (tensor<1xf32>) -> tensor<1xf32>
           %331 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %332 = "stablehlo.dynamic_slice"(%reference, %78, %331) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %332 = "stablehlo.dynamic_slice"(%reference, %80, %331) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %333 = "stablehlo.constant"() { value = dense<4000> : tensor<i32> } : () -> tensor<i32>
-          %334 = "stablehlo.dynamic_slice"(%reference, %78, %333) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %334 = "stablehlo.dynamic_slice"(%reference, %80, %333) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %335 = "stablehlo.maximum"(%332, %334) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %336 = "stablehlo.constant"() { value = dense<8000> : tensor<i32> } : () -> tensor<i32>
-          %337 = "stablehlo.dynamic_slice"(%reference, %78, %336) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %337 = "stablehlo.dynamic_slice"(%reference, %80, %336) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %338 = "stablehlo.maximum"(%335, %337) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %339 = "stablehlo.constant"() { value = dense<12000> : tensor<i32> } : () -> tensor<i32>
-          %340 = "stablehlo.dynamic_slice"(%reference, %78, %339) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %340 = "stablehlo.dynamic_slice"(%reference, %80, %339) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %341 = "stablehlo.maximum"(%338, %340) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %342 = "stablehlo.constant"() { value = dense<16000> : tensor<i32> } : () -> tensor<i32>
-          %343 = "stablehlo.dynamic_slice"(%reference, %78, %342) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %343 = "stablehlo.dynamic_slice"(%reference, %80, %342) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %344 = "stablehlo.maximum"(%341, %343) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %345 = "stablehlo.constant"() { value = dense<20000> : tensor<i32> } : () -> tensor<i32>
-          %346 = "stablehlo.dynamic_slice"(%reference, %78, %345) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %346 = "stablehlo.dynamic_slice"(%reference, %80, %345) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %347 = "stablehlo.maximum"(%344, %346) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %348 = "stablehlo.constant"() { value = dense<24000> : tensor<i32> } : () -> tensor<i32>
-          %349 = "stablehlo.dynamic_slice"(%reference, %78, %348) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %349 = "stablehlo.dynamic_slice"(%reference, %80, %348) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %350 = "stablehlo.maximum"(%347, %349) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %351 = "stablehlo.constant"() { value = dense<28000> : tensor<i32> } : () -> tensor<i32>
-          %352 = "stablehlo.dynamic_slice"(%reference, %78, %351) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
+          %352 = "stablehlo.dynamic_slice"(%reference, %80, %351) { slice_sizes = array<i64: 1, 4000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x4000xf32>
           %353 = "stablehlo.maximum"(%350, %352) : (tensor<1x4000xf32>, tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %354 = "stablehlo.optimization_barrier"(%353) : (tensor<1x4000xf32>) -> tensor<1x4000xf32>
           %355 = "stablehlo.slice"(%354) {
@@ -1436,7 +1436,7 @@ module @anchorkl_logits {
           %613 = "stablehlo.reshape"(%612) : (tensor<1x1xf32>) -> tensor<1xf32>
           %614 = "stablehlo.optimization_barrier"(%613) : (tensor<1xf32>) -> tensor<1xf32>
           %615 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %616 = "stablehlo.dynamic_slice"(%student, %78, %615) { slice_sizes = array<i64: 1, 32000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x32000xf32>
+          %616 = "stablehlo.dynamic_slice"(%student, %80, %615) { slice_sizes = array<i64: 1, 32000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x32000xf32>
           %617 = "stablehlo.broadcast_in_dim"(%219) { broadcast_dimensions = array<i64: 0> } : (tensor<1xf32>) -> tensor<1x32000xf32>
           %618 = "stablehlo.subtract"(%616, %617) : (tensor<1x32000xf32>, tensor<1x32000xf32>) -> tensor<1x32000xf32>
           %619 = "stablehlo.broadcast_in_dim"(%84) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<1x32000xf32>
@@ -1804,9 +1804,9 @@ module @anchorkl_logits {
           %774 = "stablehlo.reshape"(%773) : (tensor<1x1xf32>) -> tensor<1xf32>
           %775 = "stablehlo.optimization_barrier"(%774) : (tensor<1xf32>) -> tensor<1xf32>
           %776 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %777 = "stablehlo.dynamic_slice"(%snapshot, %78, %776) { slice_sizes = array<i64: 1, 32000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x32000xf32>
+          %777 = "stablehlo.dynamic_slice"(%snapshot, %80, %776) { slice_sizes = array<i64: 1, 32000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x32000xf32>
           %778 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %779 = "stablehlo.dynamic_slice"(%reference, %78, %778) { slice_sizes = array<i64: 1, 32000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x32000xf32>
+          %779 = "stablehlo.dynamic_slice"(%reference, %80, %778) { slice_sizes = array<i64: 1, 32000> } : (tensor<1024x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1x32000xf32>
           %780 = "stablehlo.broadcast_in_dim"(%330) { broadcast_dimensions = array<i64: 0> } : (tensor<1xf32>) -> tensor<1x32000xf32>
           %781 = "stablehlo.subtract"(%777, %780) : (tensor<1x32000xf32>, tensor<1x32000xf32>) -> tensor<1x32000xf32>
           %782 = "stablehlo.broadcast_in_dim"(%444) { broadcast_dimensions = array<i64: 0> } : (tensor<1xf32>) -> tensor<1x32000xf32>
@@ -3780,10 +3780,10 @@ module @anchorkl_logits {
           %1870 = "stablehlo.broadcast_in_dim"(%1869) { broadcast_dimensions = array<i64: 0> } : (tensor<1xf32>) -> tensor<1x32000xf32>
           %1871 = "stablehlo.multiply"(%1870, %1867) : (tensor<1x32000xf32>, tensor<1x32000xf32>) -> tensor<1x32000xf32>
           %1872 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %1873 = "stablehlo.dynamic_update_slice"(%arg13, %1855, %78) : (tensor<1024xf32>, tensor<1xf32>, tensor<i32>) -> tensor<1024xf32>
+          %1873 = "stablehlo.dynamic_update_slice"(%arg13, %1855, %80) : (tensor<1024xf32>, tensor<1xf32>, tensor<i32>) -> tensor<1024xf32>
           %1874 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %1875 = "stablehlo.dynamic_update_slice"(%arg14, %1871, %78, %1874) : (tensor<1024x32000xf32>, tensor<1x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1024x32000xf32>
-          "stablehlo.return"(%80, %1873, %1875) : (tensor<i32>, tensor<1024xf32>, tensor<1024x32000xf32>) -> ()
+          %1875 = "stablehlo.dynamic_update_slice"(%arg14, %1871, %80, %1874) : (tensor<1024x32000xf32>, tensor<1x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<1024x32000xf32>
+          "stablehlo.return"(%76, %1873, %1875) : (tensor<i32>, tensor<1024xf32>, tensor<1024x32000xf32>) -> ()
     }) : (tensor<i32>, tensor<1024xf32>, tensor<1024x32000xf32>) -> (tensor<i32>, tensor<1024xf32>, tensor<1024x32000xf32>)
     "stablehlo.return"(%1877, %1878) : (tensor<1024xf32>, tensor<1024x32000xf32>) -> ()
   }

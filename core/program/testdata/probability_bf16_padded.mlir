@@ -15,12 +15,12 @@ module @anchorkl_logits {
           "stablehlo.return"(%6) : (tensor<i1>) -> ()
     }, {
       ^body(%arg11: tensor<i32>, %arg12: tensor<64xf32>, %arg13: tensor<64x32064xui16>) :
-          %7 = "stablehlo.constant"() { value = dense<8> : tensor<i32> } : () -> tensor<i32>
-          %8 = "stablehlo.multiply"(%arg11, %7) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-          %9 = "stablehlo.constant"() { value = dense<1> : tensor<i32> } : () -> tensor<i32>
-          %10 = "stablehlo.add"(%arg11, %9) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-          %11 = "stablehlo.dynamic_slice"(%alpha, %8) { slice_sizes = array<i64: 8> } : (tensor<64xf32>, tensor<i32>) -> tensor<8xf32>
-          %12 = "stablehlo.dynamic_slice"(%weight, %8) { slice_sizes = array<i64: 8> } : (tensor<64xf32>, tensor<i32>) -> tensor<8xf32>
+          %7 = "stablehlo.constant"() { value = dense<1> : tensor<i32> } : () -> tensor<i32>
+          %8 = "stablehlo.add"(%arg11, %7) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+          %9 = "stablehlo.constant"() { value = dense<8> : tensor<i32> } : () -> tensor<i32>
+          %10 = "stablehlo.multiply"(%arg11, %9) : (tensor<i32>, tensor<i32>) -> tensor<i32>
+          %11 = "stablehlo.dynamic_slice"(%alpha, %10) { slice_sizes = array<i64: 8> } : (tensor<64xf32>, tensor<i32>) -> tensor<8xf32>
+          %12 = "stablehlo.dynamic_slice"(%weight, %10) { slice_sizes = array<i64: 8> } : (tensor<64xf32>, tensor<i32>) -> tensor<8xf32>
           %13 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
           %14 = "stablehlo.divide"(%13, %tau) : (tensor<f32>, tensor<f32>) -> tensor<f32>
           %15 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
@@ -55,14 +55,14 @@ module @anchorkl_logits {
           } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
           %36 = "stablehlo.select"(%35, %26, %32) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
           %37 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %38 = "stablehlo.dynamic_slice"(%student, %8, %37) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<8x4000xui16>
+          %38 = "stablehlo.dynamic_slice"(%student, %10, %37) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<8x4000xui16>
           %39 = "stablehlo.convert"(%38) : (tensor<8x4000xui16>) -> tensor<8x4000xui32>
           %40 = "stablehlo.constant"() { value = dense<16> : tensor<ui32> } : () -> tensor<ui32>
           %41 = "stablehlo.broadcast_in_dim"(%40) { broadcast_dimensions = array<i64> } : (tensor<ui32>) -> tensor<8x4000xui32>
           %42 = "stablehlo.shift_left"(%39, %41) : (tensor<8x4000xui32>, tensor<8x4000xui32>) -> tensor<8x4000xui32>
           %43 = "stablehlo.bitcast_convert"(%42) : (tensor<8x4000xui32>) -> tensor<8x4000xf32>
           %44 = "stablehlo.constant"() { value = dense<4000> : tensor<i32> } : () -> tensor<i32>
-          %45 = "stablehlo.dynamic_slice"(%student, %8, %44) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<8x4000xui16>
+          %45 = "stablehlo.dynamic_slice"(%student, %10, %44) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<8x4000xui16>
           %46 = "stablehlo.convert"(%45) : (tensor<8x4000xui16>) -> tensor<8x4000xui32>
           %47 = "stablehlo.constant"() { value = dense<16> : tensor<ui32> } : () -> tensor<ui32>
           %48 = "stablehlo.broadcast_in_dim"(%47) { broadcast_dimensions = array<i64> } : (tensor<ui32>) -> tensor<8x4000xui32>
@@ -70,7 +70,7 @@ module @anchorkl_logits {
           %50 = "stablehlo.bitcast_convert"(%49) : (tensor<8x4000xui32>) -> tensor<8x4000xf32>
           %51 = "stablehlo.maximum"(%43, %50) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %52 = "stablehlo.constant"() { value = dense<8000> : tensor<i32> } : () -> tensor<i32>
-          %53 = "stablehlo.dynamic_slice"(%student, %8, %52) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<8x4000xui16>
+          %53 = "stablehlo.dynamic_slice"(%student, %10, %52) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<8x4000xui16>
           %54 = "stablehlo.convert"(%53) : (tensor<8x4000xui16>) -> tensor<8x4000xui32>
           %55 = "stablehlo.constant"() { value = dense<16> : tensor<ui32> } : () -> tensor<ui32>
           %56 = "stablehlo.broadcast_in_dim"(%55) { broadcast_dimensions = array<i64> } : (tensor<ui32>) -> tensor<8x4000xui32>
@@ -78,7 +78,7 @@ module @anchorkl_logits {
           %58 = "stablehlo.bitcast_convert"(%57) : (tensor<8x4000xui32>) -> tensor<8x4000xf32>
           %59 = "stablehlo.maximum"(%51, %58) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %60 = "stablehlo.constant"() { value = dense<12000> : tensor<i32> } : () -> tensor<i32>
-          %61 = "stablehlo.dynamic_slice"(%student, %8, %60) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<8x4000xui16>
+          %61 = "stablehlo.dynamic_slice"(%student, %10, %60) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<8x4000xui16>
           %62 = "stablehlo.convert"(%61) : (tensor<8x4000xui16>) -> tensor<8x4000xui32>
           %63 = "stablehlo.constant"() { value = dense<16> : tensor<ui32> } : () -> tensor<ui32>
           %64 = "stablehlo.broadcast_in_dim"(%63) { broadcast_dimensions = array<i64> } : (tensor<ui32>) -> tensor<8x4000xui32>
@@ -86,7 +86,7 @@ module @anchorkl_logits {
           %66 = "stablehlo.bitcast_convert"(%65) : (tensor<8x4000xui32>) -> tensor<8x4000xf32>
           %67 = "stablehlo.maximum"(%59, %66) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %68 = "stablehlo.constant"() { value = dense<16000> : tensor<i32> } : () -> tensor<i32>
-          %69 = "stablehlo.dynamic_slice"(%student, %8, %68) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<8x4000xui16>
+          %69 = "stablehlo.dynamic_slice"(%student, %10, %68) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<8x4000xui16>
           %70 = "stablehlo.convert"(%69) : (tensor<8x4000xui16>) -> tensor<8x4000xui32>
           %71 = "stablehlo.constant"() { value = dense<16> : tensor<ui32> } : () -> tensor<ui32>
           %72 = "stablehlo.broadcast_in_dim"(%71) { broadcast_dimensions = array<i64> } : (tensor<ui32>) -> tensor<8x4000xui32>
@@ -94,7 +94,7 @@ module @anchorkl_logits {
           %74 = "stablehlo.bitcast_convert"(%73) : (tensor<8x4000xui32>) -> tensor<8x4000xf32>
           %75 = "stablehlo.maximum"(%67, %74) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %76 = "stablehlo.constant"() { value = dense<20000> : tensor<i32> } : () -> tensor<i32>
-          %77 = "stablehlo.dynamic_slice"(%student, %8, %76) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<8x4000xui16>
+          %77 = "stablehlo.dynamic_slice"(%student, %10, %76) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<8x4000xui16>
           %78 = "stablehlo.convert"(%77) : (tensor<8x4000xui16>) -> tensor<8x4000xui32>
           %79 = "stablehlo.constant"() { value = dense<16> : tensor<ui32> } : () -> tensor<ui32>
           %80 = "stablehlo.broadcast_in_dim"(%79) { broadcast_dimensions = array<i64> } : (tensor<ui32>) -> tensor<8x4000xui32>
@@ -102,7 +102,7 @@ module @anchorkl_logits {
           %82 = "stablehlo.bitcast_convert"(%81) : (tensor<8x4000xui32>) -> tensor<8x4000xf32>
           %83 = "stablehlo.maximum"(%75, %82) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %84 = "stablehlo.constant"() { value = dense<24000> : tensor<i32> } : () -> tensor<i32>
-          %85 = "stablehlo.dynamic_slice"(%student, %8, %84) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<8x4000xui16>
+          %85 = "stablehlo.dynamic_slice"(%student, %10, %84) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<8x4000xui16>
           %86 = "stablehlo.convert"(%85) : (tensor<8x4000xui16>) -> tensor<8x4000xui32>
           %87 = "stablehlo.constant"() { value = dense<16> : tensor<ui32> } : () -> tensor<ui32>
           %88 = "stablehlo.broadcast_in_dim"(%87) { broadcast_dimensions = array<i64> } : (tensor<ui32>) -> tensor<8x4000xui32>
@@ -110,7 +110,7 @@ module @anchorkl_logits {
           %90 = "stablehlo.bitcast_convert"(%89) : (tensor<8x4000xui32>) -> tensor<8x4000xf32>
           %91 = "stablehlo.maximum"(%83, %90) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %92 = "stablehlo.constant"() { value = dense<28000> : tensor<i32> } : () -> tensor<i32>
-          %93 = "stablehlo.dynamic_slice"(%student, %8, %92) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<8x4000xui16>
+          %93 = "stablehlo.dynamic_slice"(%student, %10, %92) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<8x4000xui16>
           %94 = "stablehlo.convert"(%93) : (tensor<8x4000xui16>) -> tensor<8x4000xui32>
           %95 = "stablehlo.constant"() { value = dense<16> : tensor<ui32> } : () -> tensor<ui32>
           %96 = "stablehlo.broadcast_in_dim"(%95) { broadcast_dimensions = array<i64> } : (tensor<ui32>) -> tensor<8x4000xui32>
@@ -125,27 +125,27 @@ module @anchorkl_logits {
                 "stablehlo.return"(%102) : (tensor<f32>) -> ()
           }) { dimensions = array<i64: 1> } : (tensor<8x4000xf32>, tensor<f32>) -> tensor<8xf32>
           %104 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %105 = "stablehlo.dynamic_slice"(%snapshot, %8, %104) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %105 = "stablehlo.dynamic_slice"(%snapshot, %10, %104) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %106 = "stablehlo.constant"() { value = dense<4000> : tensor<i32> } : () -> tensor<i32>
-          %107 = "stablehlo.dynamic_slice"(%snapshot, %8, %106) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %107 = "stablehlo.dynamic_slice"(%snapshot, %10, %106) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %108 = "stablehlo.maximum"(%105, %107) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %109 = "stablehlo.constant"() { value = dense<8000> : tensor<i32> } : () -> tensor<i32>
-          %110 = "stablehlo.dynamic_slice"(%snapshot, %8, %109) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %110 = "stablehlo.dynamic_slice"(%snapshot, %10, %109) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %111 = "stablehlo.maximum"(%108, %110) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %112 = "stablehlo.constant"() { value = dense<12000> : tensor<i32> } : () -> tensor<i32>
-          %113 = "stablehlo.dynamic_slice"(%snapshot, %8, %112) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %113 = "stablehlo.dynamic_slice"(%snapshot, %10, %112) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %114 = "stablehlo.maximum"(%111, %113) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %115 = "stablehlo.constant"() { value = dense<16000> : tensor<i32> } : () -> tensor<i32>
-          %116 = "stablehlo.dynamic_slice"(%snapshot, %8, %115) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %116 = "stablehlo.dynamic_slice"(%snapshot, %10, %115) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %117 = "stablehlo.maximum"(%114, %116) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %118 = "stablehlo.constant"() { value = dense<20000> : tensor<i32> } : () -> tensor<i32>
-          %119 = "stablehlo.dynamic_slice"(%snapshot, %8, %118) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %119 = "stablehlo.dynamic_slice"(%snapshot, %10, %118) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %120 = "stablehlo.maximum"(%117, %119) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %121 = "stablehlo.constant"() { value = dense<24000> : tensor<i32> } : () -> tensor<i32>
-          %122 = "stablehlo.dynamic_slice"(%snapshot, %8, %121) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %122 = "stablehlo.dynamic_slice"(%snapshot, %10, %121) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %123 = "stablehlo.maximum"(%120, %122) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %124 = "stablehlo.constant"() { value = dense<28000> : tensor<i32> } : () -> tensor<i32>
-          %125 = "stablehlo.dynamic_slice"(%snapshot, %8, %124) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %125 = "stablehlo.dynamic_slice"(%snapshot, %10, %124) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %126 = "stablehlo.maximum"(%123, %125) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %127 = "stablehlo.optimization_barrier"(%126) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %128 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
@@ -155,27 +155,27 @@ module @anchorkl_logits {
                 "stablehlo.return"(%129) : (tensor<f32>) -> ()
           }) { dimensions = array<i64: 1> } : (tensor<8x4000xf32>, tensor<f32>) -> tensor<8xf32>
           %131 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %132 = "stablehlo.dynamic_slice"(%reference, %8, %131) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %132 = "stablehlo.dynamic_slice"(%reference, %10, %131) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %133 = "stablehlo.constant"() { value = dense<4000> : tensor<i32> } : () -> tensor<i32>
-          %134 = "stablehlo.dynamic_slice"(%reference, %8, %133) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %134 = "stablehlo.dynamic_slice"(%reference, %10, %133) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %135 = "stablehlo.maximum"(%132, %134) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %136 = "stablehlo.constant"() { value = dense<8000> : tensor<i32> } : () -> tensor<i32>
-          %137 = "stablehlo.dynamic_slice"(%reference, %8, %136) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %137 = "stablehlo.dynamic_slice"(%reference, %10, %136) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %138 = "stablehlo.maximum"(%135, %137) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %139 = "stablehlo.constant"() { value = dense<12000> : tensor<i32> } : () -> tensor<i32>
-          %140 = "stablehlo.dynamic_slice"(%reference, %8, %139) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %140 = "stablehlo.dynamic_slice"(%reference, %10, %139) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %141 = "stablehlo.maximum"(%138, %140) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %142 = "stablehlo.constant"() { value = dense<16000> : tensor<i32> } : () -> tensor<i32>
-          %143 = "stablehlo.dynamic_slice"(%reference, %8, %142) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %143 = "stablehlo.dynamic_slice"(%reference, %10, %142) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %144 = "stablehlo.maximum"(%141, %143) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %145 = "stablehlo.constant"() { value = dense<20000> : tensor<i32> } : () -> tensor<i32>
-          %146 = "stablehlo.dynamic_slice"(%reference, %8, %145) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %146 = "stablehlo.dynamic_slice"(%reference, %10, %145) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %147 = "stablehlo.maximum"(%144, %146) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %148 = "stablehlo.constant"() { value = dense<24000> : tensor<i32> } : () -> tensor<i32>
-          %149 = "stablehlo.dynamic_slice"(%reference, %8, %148) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %149 = "stablehlo.dynamic_slice"(%reference, %10, %148) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %150 = "stablehlo.maximum"(%147, %149) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %151 = "stablehlo.constant"() { value = dense<28000> : tensor<i32> } : () -> tensor<i32>
-          %152 = "stablehlo.dynamic_slice"(%reference, %8, %151) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %152 = "stablehlo.dynamic_slice"(%reference, %10, %151) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
           %153 = "stablehlo.maximum"(%150, %152) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %154 = "stablehlo.optimization_barrier"(%153) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
           %155 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
@@ -187,7 +187,7 @@ module @anchorkl_logits {
           %158 = "stablehlo.select"(%22, %157, %130) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
           %159 = "stablehlo.select"(%19, %130, %157) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
           %160 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %161 = "stablehlo.dynamic_slice"(%student, %8, %160) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<8x32000xui16>
+          %161 = "stablehlo.dynamic_slice"(%student, %10, %160) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<8x32000xui16>
           %162 = "stablehlo.convert"(%161) : (tensor<8x32000xui16>) -> tensor<8x32000xui32>
           %163 = "stablehlo.constant"() { value = dense<16> : tensor<ui32> } : () -> tensor<ui32>
           %164 = "stablehlo.broadcast_in_dim"(%163) { broadcast_dimensions = array<i64> } : (tensor<ui32>) -> tensor<8x32000xui32>
@@ -259,9 +259,9 @@ module @anchorkl_logits {
                 "stablehlo.return"(%224) : (tensor<f32>) -> ()
           }) { dimensions = array<i64: 1> } : (tensor<8x32000xf32>, tensor<f32>) -> tensor<8xf32>
           %226 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %227 = "stablehlo.dynamic_slice"(%snapshot, %8, %226) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x32000xf32>
+          %227 = "stablehlo.dynamic_slice"(%snapshot, %10, %226) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x32000xf32>
           %228 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %229 = "stablehlo.dynamic_slice"(%reference, %8, %228) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x32000xf32>
+          %229 = "stablehlo.dynamic_slice"(%reference, %10, %228) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x32000xf32>
           %230 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x32000xi1>
           %231 = "stablehlo.select"(%230, %229, %227) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
           %232 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x32000xi1>
@@ -3546,10 +3546,10 @@ module @anchorkl_logits {
             interior_padding = array<i64: 0, 0>
           } : (tensor<8x32000xui16>, tensor<ui16>) -> tensor<8x32064xui16>
           %3114 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %3115 = "stablehlo.dynamic_update_slice"(%arg12, %2908, %8) : (tensor<64xf32>, tensor<8xf32>, tensor<i32>) -> tensor<64xf32>
+          %3115 = "stablehlo.dynamic_update_slice"(%arg12, %2908, %10) : (tensor<64xf32>, tensor<8xf32>, tensor<i32>) -> tensor<64xf32>
           %3116 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %3117 = "stablehlo.dynamic_update_slice"(%arg13, %3113, %8, %3116) : (tensor<64x32064xui16>, tensor<8x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<64x32064xui16>
-          "stablehlo.return"(%10, %3115, %3117) : (tensor<i32>, tensor<64xf32>, tensor<64x32064xui16>) -> ()
+          %3117 = "stablehlo.dynamic_update_slice"(%arg13, %3113, %10, %3116) : (tensor<64x32064xui16>, tensor<8x32064xui16>, tensor<i32>, tensor<i32>) -> tensor<64x32064xui16>
+          "stablehlo.return"(%8, %3115, %3117) : (tensor<i32>, tensor<64xf32>, tensor<64x32064xui16>) -> ()
     }) : (tensor<i32>, tensor<64xf32>, tensor<64x32064xui16>) -> (tensor<i32>, tensor<64xf32>, tensor<64x32064xui16>)
     "stablehlo.return"(%3119, %3120) : (tensor<64xf32>, tensor<64x32064xui16>) -> ()
   }

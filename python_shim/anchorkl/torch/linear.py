@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any
 
 import torch
@@ -11,7 +12,6 @@ from anchorkl.torch._linear_validate import named
 from anchorkl.torch._packing import as_weights, pack, shifted, tensor_or_none
 from anchorkl.torch.loss import PerModel
 from anchorkl.torch.stats import LinearAnchorStats
-
 
 _MOST_CHUNK_ROWS = 2**31 - 1  # more rows than any tensor may have
 
@@ -219,19 +219,8 @@ class LinearAnchoredKLLoss(torch.nn.Module):
         return ", ".join(f"{name}={value!r}" for name, value in shown.items())
 
 
+# The options that do not depend on a call's tensors, with their defaults.
 _OPTIONS: dict[str, Any] = {
-    "space": "logit",
-    "divergence": "forward",
-    "tau": 1.0,
-    "tau_squared": False,
-    "kl_weight": 1.0,
-    "ce_weight": 0.0,
-    "ignore_index": -100,
-    "shift": False,
-    "vocab": None,
-    "softcap": None,
-    "logit_scale": 1.0,
-    "reduction": "mean",
-    "return_stats": False,
-    "check": "none",
+    name: inspect.signature(linear_anchored_kl).parameters[name].default
+    for name in inspect.signature(_validate.check_options).parameters
 }
