@@ -162,6 +162,17 @@ def test_an_upstream_gradient_that_is_not_finite(reduction, value):
     assert reduction == "mean" or hidden[[0, 11]].isfinite().all()
 
 
+def test_an_upstream_gradient_that_is_not_finite_with_as_many_rows_as_tokens():
+    """A weight gradient of the shape of the hidden states is not taken for theirs."""
+    student, weight, other = torch.randn(3, 9, 4)
+    weight.requires_grad_()
+    losses = linear_anchored_kl(student, weight, None, None, other, other, reduction="none")
+    upstream = torch.ones(9)
+    upstream[3] = torch.inf
+    losses.backward(upstream)
+    assert not weight.grad.isfinite().any()
+
+
 def test_compile_fullgraph():
     def step(hidden, weight, bias, others, labels, alpha):
         arguments = {"student_hidden": hidden * 1.5, "student_weight": weight, "student_bias": bias, **others}

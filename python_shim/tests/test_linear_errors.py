@@ -112,6 +112,7 @@ CASES = {
     "weights negative": ({"weights": -torch.ones(S)}, VALUE, "weights: row 0: got -1"),
     "num_items 0": ({"num_items": 0}, VALUE, "num_items: got 0 with 6 rows that count, wanted a count above 0"),
     "num_items tensor 0": ({"num_items": torch.tensor(0)}, VALUE, "num_items: got 0 with 6 rows that count"),
+    "num_items tensor NaN": ({"num_items": torch.tensor(float("nan"))}, VALUE, "num_items: got nan, wanted a finite count"),
     "num_items none": ({"num_items": 3, "reduction": "none"}, VALUE, "num_items: got 3 with reduction 'none'"),
     "check": ({"check": "warn"}, VALUE, "check: got 'warn', wanted 'none' or 'report' or 'raise'"),
     "check report": ({"check": "report"}, VALUE, "check: got 'report' without return_stats"),

@@ -13,12 +13,11 @@ from torch.utils.dlpack import from_dlpack
 from anchorkl import _context, _native, _structs
 from anchorkl.errors import Status, failure
 from anchorkl.torch import _layout
-from anchorkl.torch._validate import FUNCTION, error
+from anchorkl.torch._packing import REDUCTION, WANT_STATISTICS
+from anchorkl.torch._validate import FUNCTION
 
 STATISTICS = len(_structs.STATISTICS)
 COUNTS = 4  # rows that count, bad rows, the first bad row (-1: none), the number of its tensor (-1: none)
-
-REDUCTION = -3  # its place in the integers of the ops; want_gradient and want_statistics come after it
 
 Statistics = tuple[torch.Tensor, torch.Tensor, torch.Tensor]  # per row [..., STATISTICS], their means, counts
 _ARGS_SIZE = ctypes.sizeof(_structs.LossArgs)
@@ -37,7 +36,7 @@ def full_loss(
     num_items: torch.Tensor | None,
 ) -> tuple[torch.Tensor, ...]:
     """Loss, gradient and the three of Statistics, which are empty if not wanted."""
-    want_statistics = integers[-1]
+    want_statistics = integers[WANT_STATISTICS]
     statistics = no_statistics(student, loss_dtype(student, snapshot, reference), want_statistics)
     fill = statistics if want_statistics else None
     made = loss(student, snapshot, reference, labels, numbers, integers, weights, alpha, num_items, fill)
@@ -112,6 +111,7 @@ def set_objective(
     weights: torch.Tensor | None,
     alpha: torch.Tensor | None,
     num_items: torch.Tensor | None,
+    function: str = FUNCTION,
 ) -> float:
     """Sets all of args but the logits; returns num_items, negative if it is not given."""
     if labels is not None:
@@ -120,14 +120,14 @@ def set_objective(
         point(args, kept, "weights", _layout.numbers(weights, rows))
     args.alpha, items, args.tau, args.kl_weight, args.ce_weight, args.beta = numbers[:6]
     args.logit_scale[:], args.softcap[:] = numbers[6:9], numbers[9:12]
-    args.ignore_index, args.vocab, args.space, args.divergence, args.tau_squared, args.check = integers[:6]
+    args.ignore_index, args.vocab, args.space, args.divergence, args.tau_squared, args.check = integers[:REDUCTION]
     if alpha is not None and alpha.dim() == 0:
         args.alpha = alpha.item()
     elif alpha is not None:
         point(args, kept, "alpha_rows", _layout.numbers(alpha, rows))
     if num_items is not None:
-        items = _items(num_items)
-    args.reduction, args.num_items = _divisor(integers[6], items)
+        items = _items(num_items, function)
+    args.reduction, args.num_items = _divisor(integers[REDUCTION], items)
     return items
 
 
@@ -165,10 +165,11 @@ def _counts(result: _structs.LossResult) -> list[int]:
     return [result.counted_rows, result.bad_rows, result.first_bad_row, number]
 
 
-def _items(num_items: torch.Tensor) -> float:
+def _items(num_items: torch.Tensor, function: str) -> float:
     items = float(num_items.item())
     if not 0 <= items < math.inf:
-        raise error("num_items", repr(items), "a finite count of at least 0")
+        message = f"got {items!r}, wanted a finite count of at least 0"
+        raise failure(Status.INVALID_ARGUMENT, function, "num_items", message)
     return items
 
 

@@ -10,6 +10,7 @@ from torch.utils.dlpack import from_dlpack
 
 from anchorkl import _context, _native, _structs
 from anchorkl.torch import _call, _layout
+from anchorkl.torch._packing import REDUCTION, WANT_STATISTICS
 
 FUNCTION = "linear_anchored_kl"
 
@@ -49,22 +50,22 @@ def loss(
             _call.point(args, kept, name, layout(name, tensor, FUNCTION))
     options = _structs.LossArgs(ctypes.sizeof(_structs.LossArgs))
     rows = student_hidden.numel() // student_hidden.shape[-1]
-    items = _call.set_objective(options, kept, rows, labels, numbers, integers, weights, alpha, num_items)
+    items = _call.set_objective(options, kept, rows, labels, numbers, integers, weights, alpha, num_items, FUNCTION)
     args.loss, args.chunk_rows = ctypes.pointer(options), integers[CHUNK_ROWS]
 
     dtype = loss_dtype(tensors)
     made = empty_outputs(student_hidden, student_weight, student_bias, dtype, integers, gradients=False)
     total, statistics = made[0], None
-    per_row = total if total.dim() > 0 or integers[6] == _structs.NONE else None
-    row_losses = _layout.numbers(total, rows)[0] if per_row is not None else None
-    if integers[8]:
+    per_row = integers[REDUCTION] == _structs.NONE
+    row_losses = _layout.numbers(total, rows)[0] if per_row else None
+    if integers[WANT_STATISTICS]:
         statistics = _structs.statistics(_layout.table(made[4], rows, _call.STATISTICS))
     wanted = [bool(integers[i]) for i in (WANT_HIDDEN, WANT_WEIGHT, WANT_BIAS)]
     result = _native.linear_loss(FUNCTION, _context.get(), args, wanted, row_losses, statistics)
     if items == 0 and result.counted_rows:
         _native.release_linear(result)
         raise _call.no_items(FUNCTION, result.counted_rows)
-    if per_row is None:
+    if not per_row:
         total = _call.scalar(result.loss, dtype)
     if statistics is not None:
         made[5].copy_(torch.tensor(list(statistics.mean), dtype=torch.float64))
@@ -93,13 +94,13 @@ def empty_outputs(
     gradients: bool,
 ) -> Outputs:
     """The outputs, to be filled; gradients: those that are wanted have their size."""
-    total = hidden.new_empty(hidden.shape[:-1] if integers[6] == _structs.NONE else (), dtype=dtype)
+    total = hidden.new_empty(hidden.shape[:-1] if integers[REDUCTION] == _structs.NONE else (), dtype=dtype)
     made = [
         like.new_empty(like.shape if gradients and integers[flag] else (0,))
         for like, flag in ((hidden, WANT_HIDDEN), (weight, WANT_WEIGHT), (hidden if bias is None else bias, WANT_BIAS))
     ]
-    per_row, means, counts = _call.no_statistics(hidden, dtype, integers[8])
-    if integers[8]:
+    per_row, means, counts = _call.no_statistics(hidden, dtype, integers[WANT_STATISTICS])
+    if integers[WANT_STATISTICS]:
         counts = counts.new_empty((COUNTS,))
     return total, *made, per_row, means, counts
 

@@ -14,6 +14,7 @@ import torch
 
 from anchorkl import _structs
 from anchorkl.torch import _linear_call, _op
+from anchorkl.torch._packing import REDUCTION, WANT_STATISTICS
 
 _ARGUMENTS = (
     "Tensor student_hidden, Tensor student_weight, Tensor? student_bias, "
@@ -24,9 +25,7 @@ _ARGUMENTS = (
 _GRADIENTS = "Tensor hidden_gradient, Tensor weight_gradient, Tensor bias_gradient"
 _STATISTICS = "Tensor row_statistics, Tensor mean_statistics, Tensor counts"
 _LABELS, _WEIGHTS, _NUMBERS, _INTEGERS = 9, 10, 13, 14  # places among the arguments
-_REDUCTION, _WANT_STATISTICS = 6, 8  # among the integers
 _NAMES = (_linear_call.FUNCTION, "student_hidden")  # of errors about derivatives
-_library = torch.library.Library("anchorkl", "FRAGMENT")  # holds the ops as long as it lives
 
 
 def _fake(*inputs: Any) -> tuple[torch.Tensor, ...]:
@@ -39,8 +38,8 @@ def _row_gradients(upstream: torch.Tensor, *inputs: Any) -> tuple[torch.Tensor, 
     so rows with a negative upstream have a call of their own."""
     arguments = list(inputs)
     arguments[_INTEGERS] = [*inputs[_INTEGERS]]
-    arguments[_INTEGERS][_REDUCTION] = _structs.SUM
-    arguments[_INTEGERS][_WANT_STATISTICS] = 0
+    arguments[_INTEGERS][REDUCTION] = _structs.SUM
+    arguments[_INTEGERS][WANT_STATISTICS] = 0
     numbers = upstream.to(torch.float64)
     if inputs[_WEIGHTS] is not None:
         numbers = numbers * inputs[_WEIGHTS].to(torch.float64)
@@ -58,9 +57,10 @@ def _row_gradients(upstream: torch.Tensor, *inputs: Any) -> tuple[torch.Tensor, 
         gradients = _linear_call.loss(*arguments)[1:4]
         total = list(gradients) if total is None else [a.sub_(b) for a, b in zip(total, gradients)]
     if bool(beyond.any()) and total:
-        for gradient, wanted in zip(total, arguments[_INTEGERS][_linear_call.WANT_HIDDEN :]):
-            if wanted:
-                gradient[beyond if gradient.shape == inputs[0].shape else ...] = torch.nan
+        wanted = arguments[_INTEGERS][_linear_call.WANT_HIDDEN :]
+        for gradient, needed, rows in zip(total, wanted, (beyond, ..., ...)):  # a weight's is of all rows
+            if needed:
+                gradient[rows] = torch.nan
     return tuple(total or ())
 
 
@@ -71,11 +71,10 @@ def _fake_row_gradients(upstream: torch.Tensor, *inputs: Any) -> tuple[torch.Ten
 def _setup_context(ctx: Any, inputs: tuple[Any, ...], output: tuple[torch.Tensor, ...]) -> None:
     ctx.set_materialize_grads(False)
     ctx.mark_non_differentiable(*output[1:])
-    integers = inputs[_INTEGERS]
-    ctx.per_row = integers[_REDUCTION] == _structs.NONE
-    ctx.present = [i for i, x in enumerate(inputs[:_NUMBERS]) if x is not None]
-    ctx.options = inputs[_NUMBERS:]
+    ctx.per_row = inputs[_INTEGERS][REDUCTION] == _structs.NONE
     if ctx.per_row:
+        ctx.present = [i for i, x in enumerate(inputs[:_NUMBERS]) if x is not None]
+        ctx.options = inputs[_NUMBERS:]
         ctx.save_for_backward(*(inputs[i] for i in ctx.present))
     else:
         ctx.save_for_backward(*output[1:4])
@@ -91,7 +90,7 @@ def _backward(ctx: Any, upstream: torch.Tensor | None, *_: Any) -> tuple[torch.T
         for i, tensor in zip(ctx.present, ctx.saved_tensors):
             inputs[i] = tensor
         inputs[_INTEGERS] = [*inputs[_INTEGERS][: _linear_call.WANT_HIDDEN], *map(int, wanted)]
-        gradients = torch.ops.anchorkl.linear_row_gradients.default(upstream, *inputs)
+        gradients = _linear_row_gradients(upstream, *inputs)
         if torch.is_grad_enabled():
             gradients = [_op.once(g, *_NAMES) for g in gradients]
     else:
@@ -99,15 +98,10 @@ def _backward(ctx: Any, upstream: torch.Tensor | None, *_: Any) -> tuple[torch.T
     return *(g if w else None for g, w in zip(gradients, wanted)), *none[3:]
 
 
-def _define(name: str, arguments: str, outputs: str, run: Any, fake: Any) -> Any:
-    torch.library.define(f"anchorkl::{name}", f"({arguments}) -> ({outputs})", lib=_library, tags=torch.Tag.pt2_compliant_tag)
-    torch.library.register_kernel(f"anchorkl::{name}", "cpu", run, lib=_library)
-    torch.library.register_fake(f"anchorkl::{name}", fake, lib=_library)
-    return getattr(torch.ops.anchorkl, name).default
-
-
-linear_anchored_kl = _define(
+linear_anchored_kl = _op.register(
     "linear_anchored_kl", _ARGUMENTS, f"Tensor loss, {_GRADIENTS}, {_STATISTICS}", _linear_call.loss, _fake
 )
-_define("linear_row_gradients", f"Tensor upstream, {_ARGUMENTS}", _GRADIENTS, _row_gradients, _fake_row_gradients)
-torch.library.register_autograd("anchorkl::linear_anchored_kl", _backward, setup_context=_setup_context, lib=_library)
+_linear_row_gradients = _op.register(
+    "linear_row_gradients", f"Tensor upstream, {_ARGUMENTS}", _GRADIENTS, _row_gradients, _fake_row_gradients
+)
+torch.library.register_autograd("anchorkl::linear_anchored_kl", _backward, setup_context=_setup_context, lib=_op.library)

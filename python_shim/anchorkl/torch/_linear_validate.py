@@ -34,9 +34,7 @@ def check_model(name: str, hidden: Any, weight: Any, bias: Any, teacher: bool) -
     for field, tensor in ((f"{name}_hidden", hidden), (f"{name}_weight", weight), (f"{name}_bias", bias)):
         if tensor is None and field.endswith("_bias"):
             continue
-        named(_validate._check_tensor, field, tensor)
-        if tensor.dtype not in _validate.LOGITS:
-            raise error(field, str(tensor.dtype), "float16, bfloat16, float32 or float64", Status.INVALID_DTYPE)
+        named(_validate.check_floats, field, tensor)
         if teacher:
             named(_validate._check_detached, field, tensor)
     if hidden.dim() == 0 or hidden.shape[-1] == 0:
@@ -85,8 +83,8 @@ def _check_head(field: str, head: Any) -> None:
         else:
             wanted = "its weight: give .weight, and .bias as the bias"
         raise error(field, f"a module, {kind}", wanted, Status.INVALID_DTYPE)
-    module = sys.modules.get("torch.distributed.fsdp")
+    # Without the module no such parameter exists, and importing it is slow.
     flat = getattr(sys.modules.get("torch.distributed.fsdp._flat_param"), "FlatParameter", None)
-    if module is not None and flat is not None and isinstance(head, flat):
+    if flat is not None and isinstance(head, flat):
         wanted = "the whole weight: call within FullyShardedDataParallel.summon_full_params, or leave the head unsharded"
         raise error(field, "a flat parameter of FSDP", wanted, Status.UNSUPPORTED)

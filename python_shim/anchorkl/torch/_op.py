@@ -18,6 +18,7 @@ import torch
 from anchorkl import _structs
 from anchorkl.errors import Status, failure
 from anchorkl.torch import _call
+from anchorkl.torch._packing import REDUCTION, WANT_STATISTICS
 from anchorkl.torch._validate import FUNCTION
 
 _ARGUMENTS = (
@@ -86,7 +87,7 @@ class _Once(torch.autograd.Function):
 
 
 def _fake(student, snapshot, reference, labels, numbers, integers):  # type: ignore[no-untyped-def]
-    reduction, want_gradient, _ = integers[_call.REDUCTION :]
+    reduction, want_gradient, _ = integers[REDUCTION:]
     shape = student.shape[:-1] if reduction == _structs.NONE else ()
     loss = student.new_empty(shape, dtype=_call.loss_dtype(student, snapshot, reference))
     return loss, _call.no_gradient(student, want_gradient)
@@ -94,7 +95,7 @@ def _fake(student, snapshot, reference, labels, numbers, integers):  # type: ign
 
 def _fake_full(student, snapshot, reference, labels, numbers, integers, *_):  # type: ignore[no-untyped-def]
     loss, gradient = _fake(student, snapshot, reference, labels, numbers, integers)
-    return loss, gradient, *_call.no_statistics(student, loss.dtype, integers[-1])
+    return loss, gradient, *_call.no_statistics(student, loss.dtype, integers[WANT_STATISTICS])
 
 
 def _below_autograd(op: Any, keyset: Any, inputs: tuple[Any, ...]) -> tuple[torch.Tensor, ...]:
@@ -126,21 +127,25 @@ def _differentiable(op: Any, keyset: Any, *inputs: Any) -> tuple[torch.Tensor, .
 _QUICK = all(hasattr(torch._C, name) for name in ("_AutoDispatchBelowAutograd", "_after_autograd_keyset")) and hasattr(
     torch._ops.OpOverload, "redispatch"
 )
-_library = torch.library.Library("anchorkl", "FRAGMENT")  # holds the ops as long as it lives
+library = torch.library.Library("anchorkl", "FRAGMENT")  # holds the ops as long as it lives
+
+
+def register(name: str, arguments: str, outputs: str, run: Any, fake: Any) -> Any:
+    """Makes an op without a derivative."""
+    # Not torch.library.custom_op: it also looks at each call whether an output is an input, which none is here.
+    op = f"anchorkl::{name}"
+    torch.library.define(op, f"({arguments}) -> ({outputs})", lib=library, tags=torch.Tag.pt2_compliant_tag)
+    torch.library.register_kernel(op, "cpu", run, lib=library)
+    torch.library.register_fake(op, fake, lib=library)
+    return getattr(torch.ops.anchorkl, name).default
 
 
 def _define(name: str, arguments: str, outputs: str, run: Any, fake: Any, quick: bool = _QUICK) -> Any:
-    # Not torch.library.custom_op: it also looks at each call whether an output is an input, which none is here.
-    op = f"anchorkl::{name}"
-    schema = f"({_ARGUMENTS}{arguments}) -> (Tensor loss, Tensor gradient{outputs})"
-    torch.library.define(op, schema, lib=_library, tags=torch.Tag.pt2_compliant_tag)
-    torch.library.register_kernel(op, "cpu", run, lib=_library)
-    torch.library.register_fake(op, fake, lib=_library)
-    made = getattr(torch.ops.anchorkl, name).default
+    made = register(name, f"{_ARGUMENTS}{arguments}", f"Tensor loss, Tensor gradient{outputs}", run, fake)
     if quick:
-        _library.impl(name, functools.partial(_differentiable, made), "Autograd", with_keyset=True)
+        library.impl(name, functools.partial(_differentiable, made), "Autograd", with_keyset=True)
     else:
-        torch.library.register_autograd(op, _backward, setup_context=_setup_context, lib=_library)
+        torch.library.register_autograd(f"anchorkl::{name}", _backward, setup_context=_setup_context, lib=library)
     return made
 
 

@@ -10,6 +10,10 @@ from anchorkl import _structs
 from anchorkl.torch._validate import REDUCTIONS
 
 
+# Places among the integers.
+REDUCTION, WANT_GRADIENT, WANT_STATISTICS = 6, 7, 8
+
+
 def pack(
     *,
     alpha: float | torch.Tensor,

@@ -190,10 +190,15 @@ def _check_tensor(name: str, tensor: Any) -> None:
         raise error(name, f"a tensor on {tensor.device}", "one on the CPU, all that this version has", Status.INVALID_DEVICE)
 
 
-def _check_logits(name: str, tensor: Any) -> None:
+def check_floats(name: str, tensor: Any) -> None:
+    """Checks a tensor of logits, or of what logits are made of, but for its shape."""
     _check_tensor(name, tensor)
     if tensor.dtype not in LOGITS:
         raise error(name, str(tensor.dtype), "float16, bfloat16, float32 or float64", Status.INVALID_DTYPE)
+
+
+def _check_logits(name: str, tensor: Any) -> None:
+    check_floats(name, tensor)
     if tensor.dim() == 0 or tensor.shape[-1] == 0:
         raise error(name, f"shape {list(tensor.shape)}", "[..., vocabulary]", Status.INVALID_SHAPE)
 
