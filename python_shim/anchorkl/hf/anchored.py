@@ -59,23 +59,11 @@ class AnchoredTrainerMixin:
         if not isinstance(self.args, AnchorArguments):
             raise error("args", f"a {type(self.args).__name__}", "AnchoredSFTConfig or AnchoredTrainingArguments", Status.INVALID_DTYPE)
         _refuse(self)
-        peft = is_peft(self.model)
-        if peft:
-            check_peft(self.model)
-        replay_dataset = None if replay_dataset is None else prepared(self, replay_dataset, "replay_dataset")
-        device = None if self.args.anchor_snapshot_device is None else torch.device(self.args.anchor_snapshot_device)
-        dtype = DTYPES.get(self.args.anchor_teacher_dtype)
         self.anchor_schedule = self.args.make_schedule()
-        self.anchor_base: Teacher | None = None
-        if replay_dataset is not None:
-            base = AdapterTeacher("base", self.model, None) if peft else ModelTeacher("base", copy_of(self.model).to(device=device, dtype=dtype))
-            self.anchor_base = base
-        self.anchor_reference = _references.load(reference_model, self.args, self.model, dtype, device)
-        self.anchor_snapshot = None if self.args.anchor_snapshot == "current" else Snapshot(self.model, dtype, device)
-        snapshot = self.anchor_snapshot.teacher if self.anchor_snapshot else None
-        for teacher in (self.anchor_base, self.anchor_reference, snapshot):
-            if isinstance(teacher, ModelTeacher):  # the same autocast as the student's
-                teacher.model = self.accelerator.prepare_model(teacher.model, device_placement=device is None, evaluation_mode=True)
+        replay_dataset = None if replay_dataset is None else prepared(self, replay_dataset, "replay_dataset")
+        # New adapters are initialized; that this draws random numbers must not change the student's dropout.
+        with torch.random.fork_rng(devices=[]):
+            self._make_teachers(reference_model, with_base=replay_dataset is not None)
         self._replay = None
         if replay_dataset is not None:
             self._replay = Replay(replay_dataset, self.data_collator, self.args.anchor_replay_share, self.args.seed)
@@ -136,6 +124,24 @@ class AnchoredTrainerMixin:
             logs |= self._sums.means(self.accelerator)
             logs |= {"anchor/outer_iteration": self._turn.outer_iteration, "anchor/alpha": self._turn.alpha}
         super().log(logs, start_time)
+
+    def _make_teachers(self, reference_model: Any, with_base: bool) -> None:
+        args, student = self.args, self.model
+        if is_peft(student):
+            check_peft(student)
+        device = None if args.anchor_snapshot_device is None else torch.device(args.anchor_snapshot_device)
+        dtype = DTYPES.get(args.anchor_teacher_dtype)
+        self.anchor_base: Teacher | None = None
+        if with_base and is_peft(student):
+            self.anchor_base = AdapterTeacher("base", student, None)
+        elif with_base:
+            self.anchor_base = ModelTeacher("base", copy_of(student).to(device=device, dtype=dtype))
+        self.anchor_reference = _references.load(reference_model, args, student, dtype, device)
+        self.anchor_snapshot = None if args.anchor_snapshot == "current" else Snapshot(student, dtype, device)
+        snapshot = self.anchor_snapshot.teacher if self.anchor_snapshot else None
+        for teacher in (self.anchor_base, self.anchor_reference, snapshot):
+            if isinstance(teacher, ModelTeacher):  # the same autocast as the student's
+                teacher.model = self.accelerator.prepare_model(teacher.model, device_placement=device is None, evaluation_mode=True)
 
     def _noted(self, result: Any, replay: bool) -> torch.Tensor:
         if not isinstance(result, tuple):
