@@ -241,7 +241,12 @@ def _pad_token(trainer: Any) -> int:
 def _refuse(trainer: Any) -> None:
     """What would be computed otherwise than one thinks."""
     accelerator, args = trainer.accelerator, trainer.args
-    sharded = [name for name, used in (("FSDP", trainer.is_fsdp_enabled), ("DeepSpeed", trainer.is_deepspeed_enabled)) if used]
+    sharded = []
+    # On some devices accelerate leaves FSDP out without a word; who asked for it wants to know.
+    if trainer.is_fsdp_enabled or args.fsdp or any(hasattr(p, "full_tensor") for p in trainer.model.parameters()):
+        sharded.append("FSDP")
+    if trainer.is_deepspeed_enabled:
+        sharded.append("DeepSpeed")
     parallel = getattr(accelerator, "parallelism_config", None)
     for kind in ("tp", "cp", "sp"):
         if parallel is not None and getattr(parallel, f"{kind}_enabled", False):
