@@ -36,7 +36,7 @@ VARIANTS = {
 def build(folder, variant: str, **changes):
     """The trainer of a variant, made in the same way in every process."""
     base, reference = models(attention_dropout=0.1)
-    options = {**VARIANTS[variant], "save_strategy": "steps", "save_steps": 2, "save_total_limit": 1, **changes}
+    options = {**VARIANTS[variant], "save_strategy": "steps", "save_steps": 1, "save_total_limit": 1, **changes}
     if "peft_config" in options:
         options["peft_config"] = peft.LoraConfig(**options["peft_config"])
     if "anchor_replay_share" in options:

@@ -160,6 +160,7 @@ def test_on_policy_share(tmp_path):
         ({"anchor_space": "log"}, "anchor_space: got 'log', wanted one of logit, probability"),
         ({"anchor_tau": 0.0}, "anchor_tau: got 0.0, wanted a number above 0"),
         ({"anchor_on_policy": 1.5}, "anchor_on_policy: got 1.5, wanted a number at least 0 and at most 1"),
+        ({"anchor_on_policy": 0.5, "anchor_ce_weight": 0.1}, "anchor_ce_weight: got 0.1 with an anchor_on_policy of 0.5, wanted 0"),
         ({"anchor_teacher_dtype": "int8"}, "anchor_teacher_dtype: got 'int8', wanted one of float16"),
     ],
 )

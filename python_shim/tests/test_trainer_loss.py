@@ -158,7 +158,6 @@ def test_plain_trainer(tmp_path):
     ours = anchored_trainer(tmp_path, eval_dataset=prompts_and_completions(4))
     base, reference = models()
     changes = arguments(tmp_path, anchor_inner_epochs=1, anchor_outer_iterations=2)
-    del changes["gradient_checkpointing"]
     plain = AnchoredTrainer(
         model=base,
         args=AnchoredTrainingArguments(**changes),

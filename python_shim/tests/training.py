@@ -62,7 +62,7 @@ def arguments(folder, **changes) -> dict:
         "disable_tqdm": True,
         "bf16": False,
         "use_cpu": True,
-        "gradient_checkpointing": False,
+        "activation_checkpointing": False,
         "max_grad_norm": 0.0,
         **changes,
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -96,5 +97,8 @@ def with_answers(path: str, model: Any, tokenizer: Any, answer_tokens: int, kept
             for number, row in zip(missing, answered):
                 rows[number] = row
             kept.parent.mkdir(parents=True, exist_ok=True)
-            kept.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+            # Whole or not at all: another process, or a run that goes on, may read it.
+            written = kept.with_suffix(f".{os.getpid()}")
+            written.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+            written.replace(kept)
     return Dataset.from_list(rows)

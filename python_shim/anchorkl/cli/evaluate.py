@@ -52,6 +52,7 @@ def measure(given: argparse.Namespace, files: dict[str, str]) -> dict[str, dict[
             per_device_eval_batch_size=given.batch_size,
             max_length=given.max_length,
             bf16=False,
+            activation_checkpointing=False,
             report_to="none",
         )
         # What tokenizes the data and makes batches; it trains nothing.

@@ -14,7 +14,13 @@ from anchorkl.cli._errors import error
 def load_model(name: str, place: tuple[Path | str, str] = ("", "")) -> torch.nn.Module:
     """The causal LM, in float32. A directory with an adapter gives its base model with the adapter in it.
     place: the configuration and the key that name it, for errors."""
-    return _load(AutoModelForCausalLM, name, place, dtype=torch.float32)
+    model = _load(AutoModelForCausalLM, name, place, dtype=torch.float32)
+    if name.endswith(".gguf"):
+        # Its weights have been dequantized, but it still says that it is quantized, and is refused by trainers.
+        model.is_quantized, model.hf_quantizer = False, None
+        if hasattr(model.config, "quantization_config"):
+            del model.config.quantization_config
+    return model
 
 
 def load_tokenizer(name: str, place: tuple[Path | str, str] = ("", "")) -> Any:

@@ -75,7 +75,7 @@ def _training_arguments(wanted: Any, config: Path, output: Path) -> dict[str, An
         "gradient_accumulation_steps": training.gradient_accumulation,
         "seed": training.seed,
         "bf16": training.precision == "bfloat16",
-        "gradient_checkpointing": training.gradient_checkpointing,
+        "activation_checkpointing": training.gradient_checkpointing,
         "logging_steps": training.log_every,
         "report_to": training.report_to or "none",
         "save_total_limit": training.keep_checkpoints,

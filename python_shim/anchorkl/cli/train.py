@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import time
 from pathlib import Path
@@ -36,16 +37,19 @@ def run(given: argparse.Namespace) -> int:
     from anchorkl.cli import stages
 
     checkpoint = stages.checkpoint_to_resume(output) if given.resume else None
-    if given.overwrite:
+    first = os.environ.get("RANK", "0") == "0"  # of the processes that torchrun has started
+    if given.overwrite and first:
         _clear(output)
     trainer = stages.make_trainer(given.stage, wanted, given.config, output)
-    _note(output, given, wanted, seconds=None)
+    if first:
+        _note(output, given, wanted, seconds=None)
     started = time.monotonic()
     trainer.train(resume_from_checkpoint=checkpoint)
     trainer.save_model(str(output))
     trainer.save_state()
-    _note(output, given, wanted, seconds=round(time.monotonic() - started, 1))
-    print(f"{given.stage}: the model is in {output}; `anchorkl report {output}` shows the run")
+    if first:
+        _note(output, given, wanted, seconds=round(time.monotonic() - started, 1))
+        print(f"{given.stage}: the model is in {output}; `anchorkl report {output}` shows the run")
     return 0
 
 

@@ -98,6 +98,9 @@ class AnchorArguments:
         _within("anchor_on_policy_max_new_tokens", self.anchor_on_policy_max_new_tokens, 1, math.inf)
         _within("anchor_on_policy_temperature", self.anchor_on_policy_temperature, 0, math.inf)
         _within("anchor_replay_share", self.anchor_replay_share, 0, math.inf, low=False)
+        if self.anchor_on_policy and self.anchor_ce_weight:
+            got = f"{self.anchor_ce_weight:g} with an anchor_on_policy of {self.anchor_on_policy:g}"
+            raise _error("anchor_ce_weight", got, "0: the labels would be what the student has written itself")
         self._set_length(schedule)
         super().__post_init__()
 
