@@ -46,8 +46,8 @@ func (l Linear) rowBytes() int {
 	if l.Snapshot.Width > 0 && (!l.TeachersMix() || l.Layout != Tiles) { // on a CPU the student's come first
 		bytes = 3 * float
 	}
-	if rounded := l.head(0).upstream(l.Student.Weight); l.wantsGradient() && rounded != l.Arithmetic() {
-		bytes += rounded.Size()
+	if l.wantsGradient() && l.Layout == Tiles { // on a CPU it replaces the student's
+		bytes += l.head(0).upstream(l.Student.Weight).Size()
 	}
 	return bytes * l.Student.Columns
 }
