@@ -249,8 +249,8 @@ typedef struct {
 } model_tensors;
 
 static akl_status take_linear(akl_linear_args *into, model_tensors models[3], akl_loss_args *loss, loss_tensors *tensors,
-                              const akl_linear_args *from, akl_error *error) {
-  TAKE(*into, from, "args", error);
+                              const akl_linear_args *from, const char *field, akl_error *error) {
+  TAKE(*into, from, field, error);
 #define TAKE_MODEL(name, index)                                                             \
   TAKE_TENSOR(into->name##_hidden, models[index].hidden, #name "_hidden", error);           \
   TAKE_TENSOR(into->name##_weight, models[index].weight, #name "_weight", error);           \
@@ -275,7 +275,7 @@ akl_status akl_linear_loss(akl_context *context, const akl_linear_args *args, ak
   akl_tensor row_losses, gradients[AKL_GRADIENT_COUNT];
   statistics_parts statistics;
   ENTER(error);
-  akl_status status = take_linear(&taken, models, &loss, &tensors, args, error);
+  akl_status status = take_linear(&taken, models, &loss, &tensors, args, "args", error);
   if (status != AKL_OK) return status;
   TAKE(answer, result, "result", error);
   TAKE_TENSOR(answer.row_losses, row_losses, "row_losses", error);
@@ -323,11 +323,19 @@ akl_status akl_linear_release(akl_linear_result *result) {
 
 akl_status akl_program(akl_program_args *args, akl_error *error) {
   akl_program_args taken;
+  akl_linear_args linear;
   akl_loss_args loss;
+  model_tensors models[3];
   loss_tensors tensors;
+  akl_status status;
   ENTER(error);
   TAKE(taken, args, "args", error);
-  akl_status status = take_loss(&loss, &tensors, taken.loss, "loss", error);
+  if (taken.form == AKL_FORM_LINEAR) {
+    status = take_linear(&linear, models, &loss, &tensors, taken.linear, "linear", error);
+    taken.linear = &linear;
+  } else {
+    status = take_loss(&loss, &tensors, taken.loss, "loss", error);
+  }
   if (status != AKL_OK) return status;
   taken.loss = &loss;
   status = goProgram(&taken, error);

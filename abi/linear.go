@@ -22,6 +22,9 @@ func goLinearLoss(id C.uintptr_t, args *C.akl_linear_args, result *C.akl_linear_
 	if err != nil {
 		return report(e, err)
 	}
+	if err := checkCPU((*C.akl_loss_args)(unsafe.Pointer(args.loss))); err != nil {
+		return report(e, err)
+	}
 	if result.reserved != 0 {
 		return report(e, fault(core.InvalidArgument, "result.reserved", "got %d, want 0", result.reserved))
 	}
@@ -62,9 +65,6 @@ func linearRequest(args *C.akl_linear_args) (request core.LinearRequest, err err
 		if logits != nil {
 			return request, fault(core.InvalidArgument, "loss."+name, "got logits, want NULL: here they are made of hidden states and weights")
 		}
-	}
-	if err := checkCPU(loss); err != nil {
-		return request, err
 	}
 	student, err := projection("student", args.student_hidden, args.student_weight, args.student_bias)
 	if err != nil {

@@ -12,7 +12,6 @@ import "C"
 
 import (
 	"strings"
-	"unsafe"
 
 	"github.com/anchorkl/anchorkl/core"
 )
@@ -142,40 +141,6 @@ func goGradientRelease(owner C.uint64_t) {
 	if gradient, ok := gradients.remove(uint64(owner)); ok {
 		gradient.Release()
 	}
-}
-
-//export goProgram
-func goProgram(args *C.akl_program_args, e *C.akl_error) (status C.akl_status) {
-	defer guard(e, &status)
-	args.text_size, args.version = 0, C.int32_t(core.ProgramVersion)
-	if args.form != C.AKL_FORM_LOGITS {
-		return report(e, fault(core.Unsupported, "form", "got %d, this version has 0 (logits) only", args.form))
-	}
-	request, err := lossRequest((*C.akl_loss_args)(unsafe.Pointer(args.loss)))
-	if err != nil {
-		return report(e, err)
-	}
-	request.Gradient, request.Statistics = args.want_gradient != 0, args.want_statistics != 0
-	backend := text(args.backend)
-	if backend == "" {
-		backend = "cpu"
-	}
-	program, err := core.ProgramText(request, backend)
-	if err != nil {
-		return report(e, err)
-	}
-	args.text_size = C.size_t(len(program) + 1)
-	if args.text == nil {
-		return C.AKL_OK
-	}
-	if args.text_capacity < args.text_size {
-		return report(e, fault(core.InvalidArgument, "text_capacity", "got %d, want at least the text's %d bytes",
-			args.text_capacity, args.text_size))
-	}
-	into := unsafe.Slice((*byte)(unsafe.Pointer(args.text)), len(program)+1)
-	copy(into, program)
-	into[len(program)] = 0
-	return C.AKL_OK
 }
 
 // checkCPU refuses what a context on the CPU can't have.

@@ -31,71 +31,23 @@ func (e exported) Loss(request LossRequest) (*LossResult, error) {
 	}
 	defer compiled.Release()
 
-	var borrowed []*region
-	defer func() {
-		for _, r := range borrowed {
-			e.context.gradients.give(r)
-		}
-	}()
-	var arguments []xla.Argument
-	// add gives the program memory with a copy of the bytes; nil: for a result.
-	add := func(bytes []byte, dtype DType, dims ...int) *region {
-		size := dtype.Size()
-		a := xla.Argument{DType: dtype, Rank: len(dims), Result: bytes == nil}
-		for i, dim := range dims {
-			a.Dims[i] = int64(dim)
-			size *= dim
-		}
-		memory, takeErr := e.context.gradients.take(size)
-		if takeErr != nil {
-			err = takeErr
-			return nil
-		}
-		copy(memory.bytes, bytes)
-		a.Data = memory.data()
-		arguments, borrowed = append(arguments, a), append(borrowed, memory)
-		return memory
-	}
-	arithmetic := wanted.Arithmetic()
-	numbers := func(values []float64, dims ...int) { add(encoded(arithmetic, values), arithmetic, dims...) }
+	call := &exportedCall{context: e.context}
+	defer call.release()
 	for _, l := range request.logits() {
-		add(l.tensor.bytes(), wanted.Stored(l.tensor.DType), l.tensor.Rows, l.tensor.stride())
+		call.add(l.tensor.bytes(), wanted.Stored(l.tensor.DType), l.tensor.Rows, l.tensor.stride())
 	}
-	rows := wanted.Rows
-	numbers(plan.alpha, rows)
-	numbers(plan.weight, rows)
+	arithmetic, rows := wanted.Arithmetic(), wanted.Rows
 	scalars := request.scalars(plan)
-	scalar := func(used bool, index int) {
-		if used {
-			numbers(scalars[index : index+1])
-		}
-	}
-	jsd := wanted.Divergence == JensenShannon
-	scalar(true, program.ScalarZ)
-	scalar(true, program.ScalarTau)
-	scalar(true, program.ScalarKLScale)
-	scalar(jsd, program.ScalarBeta)
-	scalar(jsd, program.ScalarBetaRest)
-	scalar(wanted.CrossEntropy, program.ScalarCEScale)
-	if wanted.Labels {
-		add(unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(plan.label))), 4*rows), Int32, rows)
-	}
-	for i, o := range []program.Operand{wanted.Student, wanted.Snapshot, wanted.Reference} {
-		scalar(o.Scaled, program.ScalarScale+i)
-		scalar(o.Capped, program.ScalarCap+i)
-	}
-	losses := add(nil, arithmetic, rows)
+	call.addObjective(wanted, plan, scalars[:])
+	losses := call.add(nil, arithmetic, rows)
 	var gradient, statistics *region
 	if wanted.GradientColumns > 0 {
-		gradient = add(nil, wanted.Stored(request.Student.DType), rows, wanted.GradientColumns)
+		gradient = call.add(nil, wanted.Stored(request.Student.DType), rows, wanted.GradientColumns)
 	}
 	if wanted.Statistics {
-		statistics = add(nil, arithmetic, rows, StatisticsCount)
+		statistics = call.add(nil, arithmetic, rows, StatisticsCount)
 	}
-	if err != nil {
-		return nil, err
-	}
-	if err := compiled.Run(arguments); err != nil {
+	if err := call.run(compiled); err != nil {
 		return nil, err
 	}
 	computed := outcome{rowLosses: decoded(arithmetic, losses, rows)}
@@ -109,6 +61,73 @@ func (e exported) Loss(request LossRequest) (*LossResult, error) {
 		copy(computed.gradient.bytes, gradient.bytes)
 	}
 	return e.context.answer(&request, vocab, plan, computed)
+}
+
+// exportedCall are the arguments of an exported program, in memory that a program may take.
+type exportedCall struct {
+	context   *Context
+	arguments []xla.Argument
+	borrowed  []*region
+	err       error
+}
+
+// add gives the program memory with a copy of the bytes; nil: for a result.
+func (c *exportedCall) add(bytes []byte, dtype DType, dims ...int) *region {
+	size := dtype.Size()
+	a := xla.Argument{DType: dtype, Rank: len(dims), Result: bytes == nil}
+	for i, dim := range dims {
+		a.Dims[i] = int64(dim)
+		size *= dim
+	}
+	memory, err := c.context.gradients.take(size)
+	if err != nil {
+		c.err = err
+		return nil
+	}
+	copy(memory.bytes, bytes)
+	a.Data = memory.data()
+	c.arguments, c.borrowed = append(c.arguments, a), append(c.borrowed, memory)
+	return memory
+}
+
+// addObjective gives what comes after the models in every form.
+func (c *exportedCall) addObjective(wanted program.Logits, plan rowPlan, scalars []float64) {
+	arithmetic := wanted.Arithmetic()
+	numbers := func(values []float64, dims ...int) { c.add(encoded(arithmetic, values), arithmetic, dims...) }
+	numbers(plan.alpha, wanted.Rows)
+	numbers(plan.weight, wanted.Rows)
+	scalar := func(used bool, index int) {
+		if used {
+			numbers(scalars[index : index+1])
+		}
+	}
+	jsd := wanted.Divergence == JensenShannon
+	scalar(true, program.ScalarZ)
+	scalar(true, program.ScalarTau)
+	scalar(true, program.ScalarKLScale)
+	scalar(jsd, program.ScalarBeta)
+	scalar(jsd, program.ScalarBetaRest)
+	scalar(wanted.CrossEntropy, program.ScalarCEScale)
+	if wanted.Labels {
+		c.add(unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(plan.label))), 4*wanted.Rows), Int32, wanted.Rows)
+	}
+	for i, o := range []program.Operand{wanted.Student, wanted.Snapshot, wanted.Reference} {
+		scalar(o.Scaled, program.ScalarScale+i)
+		scalar(o.Capped, program.ScalarCap+i)
+	}
+}
+
+func (c *exportedCall) run(compiled *xla.Program) error {
+	if c.err != nil {
+		return c.err
+	}
+	return compiled.Run(c.arguments)
+}
+
+func (c *exportedCall) release() {
+	for _, r := range c.borrowed {
+		c.context.gradients.give(r)
+	}
 }
 
 func encoded(arithmetic DType, numbers []float64) []byte {

@@ -81,23 +81,35 @@ func (r *LinearRequest) arithmetic() DType {
 
 // validate is the door of the fused linear form. It returns the number of real columns.
 func (r *LinearRequest) validate() (vocab int, err error) {
-	rows := r.Student.Hidden.Rows
 	for _, m := range r.models() {
-		if err := m.validate(rows); err != nil {
-			return 0, err
+		for _, t := range m.tensors() {
+			if err := t.checkFloats(); err != nil {
+				return 0, err
+			}
 		}
 	}
 	if err := r.checkScalars(); err != nil {
 		return 0, err
 	}
-	if err := r.checkColumns(rows); err != nil {
+	if vocab, err = r.checkModels(); err != nil {
 		return 0, err
+	}
+	if err := r.checkColumns(r.Student.Hidden.Rows); err != nil {
+		return 0, err
+	}
+	return vocab, r.checkInto()
+}
+
+// checkModels checks how the tensors' shapes fit together, and what hangs on that.
+// It returns the number of real columns.
+func (r *LinearRequest) checkModels() (vocab int, err error) {
+	for _, m := range r.models() {
+		if err := m.validate(r.Student.Hidden.Rows); err != nil {
+			return 0, err
+		}
 	}
 	if r.BiasGradient && r.Student.Bias == nil {
 		return 0, fault(InvalidArgument, "bias_gradient", "got a wish for it without student_bias, want a bias to differentiate by")
-	}
-	if err := r.checkInto(); err != nil {
-		return 0, err
 	}
 	if r.ChunkRows < 0 {
 		return 0, fault(InvalidArgument, "chunk_rows", "got %d, want at least 1, or 0 to have it chosen", r.ChunkRows)
@@ -106,11 +118,6 @@ func (r *LinearRequest) validate() (vocab int, err error) {
 }
 
 func (m model) validate(rows int) error {
-	for _, t := range m.tensors() {
-		if err := t.checkFloats(); err != nil {
-			return err
-		}
-	}
 	weight := m.name + "_weight"
 	switch {
 	case m.Hidden.Rows != rows:

@@ -16,27 +16,19 @@ const ProgramVersion = program.Version
 // the logits' types and shapes, Vocab, Space and Gradient are read. See
 // program.Logits for the program's inputs and results.
 func ProgramText(request LossRequest, backend string) (string, error) {
-	layout, err := program.LayoutFor(backend)
+	layout, err := layoutFor(backend)
 	if err != nil {
-		return "", fault(InvalidArgument, "backend", `got %q, want "cpu", "cuda" or "tpu"`, backend)
+		return "", err
 	}
-	var aligned float64
 	for _, l := range request.logits() {
-		shape := *l.tensor
-		shape.Data = unsafe.Pointer(&aligned) // there is no memory, and none is read
-		if !shape.DType.IsLogits() {
-			return "", fault(InvalidDType, l.name+".dtype", "got %s, want float16, bfloat16, float32 or float64", shape.DType)
-		}
-		if err := shape.check(l.name); err != nil {
+		if err := l.checkShape(); err != nil {
 			return "", err
 		}
-		if shape.Rows < 1 || shape.Rows != request.Student.Rows {
-			return "", fault(InvalidShape, l.name+".rows", "got %d, want the student's %d, at least 1", shape.Rows, request.Student.Rows)
+		if l.tensor.Rows < 1 || l.tensor.Rows != request.Student.Rows {
+			return "", fault(InvalidShape, l.name+".rows", "got %d, want the student's %d, at least 1", l.tensor.Rows, request.Student.Rows)
 		}
 	}
-	// The scalars are inputs of the program: any valid ones do.
-	request.Alpha, request.Tau, request.Reduction = 0.5, 1, Mean
-	if err := request.checkScalars(); err != nil {
+	if err := request.checkShared(); err != nil {
 		return "", err
 	}
 	vocab, err := request.checkVocab()
@@ -45,7 +37,36 @@ func ProgramText(request LossRequest, backend string) (string, error) {
 	}
 	wanted := request.program(vocab, layout)
 	wanted.Rows = request.Student.Rows
-	text, err := wanted.Text()
+	return textOf(wanted.Text())
+}
+
+func layoutFor(backend string) (program.Layout, error) {
+	layout, err := program.LayoutFor(backend)
+	if err != nil {
+		return 0, fault(InvalidArgument, "backend", `got %q, want "cpu", "cuda" or "tpu"`, backend)
+	}
+	return layout, nil
+}
+
+// checkShape checks a tensor that has no memory, as programs are written for.
+func (t namedTensor) checkShape() error {
+	var aligned float64
+	shape := *t.tensor
+	shape.Data = unsafe.Pointer(&aligned) // nothing is read
+	if !shape.DType.IsLogits() {
+		return fault(InvalidDType, t.name+".dtype", "got %s, want float16, bfloat16, float32 or float64", shape.DType)
+	}
+	return shape.check(t.name)
+}
+
+// checkShared checks the options that are part of a program's text; of those that are
+// its inputs any valid value does.
+func (o *Objective) checkShared() error {
+	o.Alpha, o.Tau, o.Reduction = 0.5, 1, Mean
+	return o.checkScalars()
+}
+
+func textOf(text string, err error) (string, error) {
 	if err != nil {
 		return "", &Error{Status: Internal, Message: err.Error(), cause: err}
 	}

@@ -378,7 +378,7 @@ akl_status akl_linear_release(akl_linear_result *result);
 
 /* ------------------------------------------------------------- programs */
 
-enum { AKL_FORM_LOGITS = 0 };
+enum { AKL_FORM_LOGITS = 0, AKL_FORM_LINEAR = 1 };
 
 /*
  * The StableHLO text of a form, for hosts that compile it themselves. Needs no
@@ -386,7 +386,8 @@ enum { AKL_FORM_LOGITS = 0 };
  * row_stride are read; of the arguments only space, divergence, vocab, whether
  * labels are given, whether kl_weight or ce_weight is 0, and which models have
  * a scale other than 1 or a cap (everything else is an input of the program).
- * Inputs of the program, in order: student, snapshot (left out when NULL),
+ *
+ * The logits form. Inputs of the program, in order: student, snapshot (left out when NULL),
  * reference, alpha [rows], weight [rows] (0: the row does not count), z, tau,
  * kl_scale, beta and 1-beta (for jsd), ce_scale (unless ce_weight is 0), labels int32 [rows]
  * (with a ce_scale, or with statistics and labels), then for each model its
@@ -394,11 +395,17 @@ enum { AKL_FORM_LOGITS = 0 };
  * the arithmetic's type. Results: row losses [rows] (kl_scale D_n + ce_scale
  * CE_n, without weight and Z, 0 for rows that do not count), then, if asked for,
  * the gradient [rows, student columns], then the statistics [rows, AKL_STAT_COUNT].
+ *
+ * The fused linear form, as a loop over chunks of rows. Inputs: for student,
+ * snapshot (unless it is left out) and reference in turn hidden [rows, width],
+ * weight [columns, width] and, if there is one, bias [columns]; then alpha and so
+ * on as above. Results: the row losses, then the gradients asked for, those of weight
+ * and bias in the arithmetic's type, in which they are summed; then the statistics.
  */
 typedef struct akl_program_args {
   size_t struct_size;
-  int32_t form;              /* AKL_FORM_LOGITS */
-  int32_t want_gradient;
+  int32_t form;              /* AKL_FORM_LOGITS, AKL_FORM_LINEAR */
+  int32_t want_gradient;     /* for AKL_FORM_LOGITS */
   const char *backend;       /* "cpu", "cuda" or "tpu": the form that suits it. NULL: "cpu" */
   const akl_loss_args *loss; /* for AKL_FORM_LOGITS */
   char *text;                /* out: caller's memory for the text; NULL: only text_size is set */
@@ -407,8 +414,17 @@ typedef struct akl_program_args {
                                 nothing is written and the call fails with AKL_INVALID_ARGUMENT */
   int32_t version;           /* out: changes whenever inputs, results or meaning of the program change */
   int32_t want_statistics;
+  const akl_linear_args *linear; /* for AKL_FORM_LINEAR, whose options are linear->loss; chunk_rows 0: as many as
+                                    suit the backend */
+  int32_t want_linear_gradient[AKL_GRADIENT_COUNT]; /* for AKL_FORM_LINEAR */
+  int32_t kernels;             /* 1: weights, and the weight's gradient, are [width, columns] in the program, as JAX
+                                  has them; the tensors describe them as [columns, width] all the same */
+  int32_t shared_teacher_head; /* 1: the snapshot's weight and bias are the reference's, too: the reference has its
+                                  hidden states alone as an input */
+  int32_t reserved;            /* 0 */
 } akl_program_args;
-#define AKL_PROGRAM_ARGS_INIT {sizeof(akl_program_args), AKL_FORM_LOGITS, 1, NULL, NULL, NULL, 0, 0, 0, 0}
+#define AKL_PROGRAM_ARGS_INIT \
+  {sizeof(akl_program_args), AKL_FORM_LOGITS, 1, NULL, NULL, NULL, 0, 0, 0, 0, NULL, {0, 0, 0}, 0, 0, 0}
 
 akl_status akl_program(akl_program_args *args, akl_error *error);
 

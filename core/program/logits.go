@@ -111,7 +111,7 @@ func (l Logits) everyRow(builder *stablehlo.Builder) error {
 	case l.Layout == Tiles:
 		results = l.twoPasses(g, l.inputs(g))
 	case block < l.Rows:
-		results = l.loop(g, l.inputs(g), l.results(g), schedule{block: block, count: constant((l.Rows + block - 1) / block)})
+		results = l.loop(g, l.inputs(g), l.results(g), schedule{block: block, count: constant(divideUp(l.Rows, block))})
 	default:
 		results = l.allRows(g, l.inputs(g))
 	}
@@ -144,6 +144,12 @@ func (l Logits) inputs(g *graph) inputs {
 	for i, o := range l.operands() {
 		in.logits[i] = g.input(o.Columns > 0, operandNames[i], l.Stored(o.DType).xla(), l.Rows, o.Columns)
 	}
+	l.objective(g, &in)
+	return in
+}
+
+// objective are the inputs besides the logits.
+func (l Logits) objective(g *graph, in *inputs) {
 	in.alpha = g.input(true, "alpha", g.float, l.Rows)
 	in.weight = g.input(true, "weight", g.float, l.Rows)
 	in.z = g.input(true, "z", g.float)
@@ -157,7 +163,6 @@ func (l Logits) inputs(g *graph) inputs {
 		in.scale[i] = g.input(o.Scaled, "scale_"+operandNames[i], g.float)
 		in.cap[i] = g.input(o.Capped, "cap_"+operandNames[i], g.float)
 	}
-	return in
 }
 
 // within makes the arguments of the main function usable in a closure of it.

@@ -83,7 +83,9 @@ func (g *graph) repeat(count func(g *graph) value, given []value, body func(inne
 
 // closure is a graph for a function inside g's.
 func (g *graph) closure() *graph {
-	return &graph{fn: g.fn.Closure(), float: g.float, vocab: g.vocab, pieces: g.pieces, oneKernel: g.oneKernel, copyFolds: g.copyFolds}
+	inner := *g
+	inner.fn = g.fn.Closure()
+	return &inner
 }
 
 // parameters declares one input of a closure for each value of the state.

@@ -5,12 +5,8 @@ import (
 	"github.com/gomlx/go-xla/types/shapes"
 )
 
-// The matrix products of the fused linear form, a chunk of rows at a time. Each
-// is a program of its own, whose result is written in place.
-//
-// Which form is fast was measured on the CPU (docs/linear.md): XLA multiplies
-// 16-bit floats about twice as fast as float32, and loses half of its speed on a
-// left operand that has to be transposed.
+// The matrix products of the fused linear form as the host runs them, a chunk of
+// rows at a time. Each is a program of its own, whose result is written in place.
 
 // Product is logits [Rows, Vocab] = hidden [Rows, Width] weight[Vocab, Width]ᵀ + bias [Vocab].
 // It takes hidden, weight, bias (if it has one), and the logits' memory.
@@ -28,18 +24,8 @@ func (p Product) Text() (string, error) {
 		weight := g.input(true, "weight", p.Weight.xla(), p.Vocab, p.Width)
 		bias := g.input(p.Bias != 0, "bias", p.Bias.xla(), p.Vocab)
 		logits := g.resultInput("logits", shape(p.Logits, p.Rows, p.Vocab), 0)
-		common := multiplied(p.Hidden, p.Weight, p.Logits)
-		hidden = g.convert(hidden, common.xla())
-		row := g.vocabBias(bias)
-		if common == p.Weight {
-			return []value{g.biased(g.dot(hidden, weight, 1, 1), row)}
-		}
-		// A weight that must be converted is converted a tile at a time.
-		return []value{g.overTiles(p.Vocab, logits, func(g *graph, t tile, all value) value {
-			part := g.convert(t.rows(g, weight), common.xla())
-			made := g.biased(g.dot(g.outer(hidden), part, 1, 1), t.elements(g, row))
-			return t.setColumns(g, all, made)
-		})}
+		h := head{hidden: p.Hidden, weight: p.Weight, arithmetic: p.Logits, columns: p.Vocab}
+		return []value{h.logits(g, hidden, weight, bias, func() value { return logits })}
 	})
 }
 
@@ -58,17 +44,8 @@ func (p HiddenGradient) Text() (string, error) {
 		upstream := g.input(true, "upstream", p.Logits.xla(), p.Rows, p.Vocab)
 		weight := g.input(true, "weight", p.Weight.xla(), p.Vocab, p.Width)
 		g.resultInput("gradient", shape(p.Hidden, p.Rows, p.Width), 0)
-		var sum value
-		if common := ofGradients(p.Weight, p.Logits); common == p.Weight {
-			sum = g.dot(g.convert(upstream, common.xla()), weight, 1, 0)
-		} else {
-			zero := g.zeros(p.Logits.xla(), p.Rows, p.Width)
-			sum = g.overTiles(p.Vocab, zero, func(g *graph, t tile, sum value) value {
-				part := g.convert(t.rows(g, weight), common.xla())
-				return g.add(sum, g.dot(t.columns(g, upstream), part, 1, 0))
-			})
-		}
-		return []value{g.convert(sum, p.Hidden.xla())}
+		h := head{hidden: p.Hidden, weight: p.Weight, arithmetic: p.Logits, columns: p.Vocab}
+		return []value{g.convert(h.hiddenGradient(g, upstream, weight, p.Rows, p.Width), p.Hidden.xla())}
 	})
 }
 
@@ -86,7 +63,7 @@ type WeightGradient struct {
 // TransposedWeightGradient says whether that form is the faster one: its sum has
 // to be turned around at the end, which costs nothing where it is rounded anyway.
 func TransposedWeightGradient(hidden, weight, logits DType) bool {
-	return ofGradients(hidden, logits) != logits && weight != logits
+	return head{arithmetic: logits}.upstream(hidden) != logits && weight != logits
 }
 
 // Text writes the program.
@@ -94,22 +71,13 @@ func (p WeightGradient) Text() (string, error) {
 	return writeProgram("anchorkl_weight_gradient", p.Logits, func(g *graph) []value {
 		upstream := g.input(true, "upstream", p.Logits.xla(), p.Rows, p.Vocab)
 		hidden := g.input(true, "hidden", p.Hidden.xla(), p.Rows, p.Width)
-		common := ofGradients(p.Hidden, p.Logits).xla()
+		dimensions := []int{p.Vocab, p.Width}
 		if p.Transposed {
-			sum := g.resultInput("sum", shape(p.Logits, p.Width, p.Vocab), 0)
-			across := g.barrier(g.transpose(g.convert(hidden, common)))
-			return []value{g.overTiles(p.Vocab, sum, func(g *graph, t tile, sum value) value {
-				part := g.convert(t.columns(g, upstream), common)
-				return t.setColumns(g, sum, g.add(t.columnsOf(g, sum), g.dot(g.outer(across), part, 1, 0)))
-			})}
+			dimensions = []int{p.Width, p.Vocab}
 		}
-		sum := g.resultInput("sum", shape(p.Logits, p.Vocab, p.Width), 0)
-		hidden = g.convert(hidden, common)
-		return []value{g.overTiles(p.Vocab, sum, func(g *graph, t tile, sum value) value {
-			// Left to the product the transposition would be done slowly.
-			part := g.barrier(g.transpose(g.convert(t.columns(g, upstream), common)))
-			return t.setRows(g, sum, g.add(t.rowsOf(g, sum), g.dot(part, g.outer(hidden), 1, 0)))
-		})}
+		sum := g.resultInput("sum", shape(p.Logits, dimensions...), 0)
+		h := head{hidden: p.Hidden, arithmetic: p.Logits, columns: p.Vocab, kernel: p.Transposed}
+		return []value{h.addWeightGradient(g, sum, upstream, hidden)}
 	})
 }
 
@@ -125,7 +93,7 @@ func (p BiasGradient) Text() (string, error) {
 	return writeProgram("anchorkl_bias_gradient", p.Logits, func(g *graph) []value {
 		upstream := g.input(true, "upstream", p.Logits.xla(), p.Rows, p.Vocab)
 		sum := g.resultInput("sum", shape(p.Logits, p.Vocab), 0)
-		return []value{g.add(sum, g.reduceAxis(stablehlo.Add, 0, upstream, 0))}
+		return []value{g.addBiasGradient(sum, upstream)}
 	})
 }
 
@@ -162,53 +130,4 @@ func writeProgram(name string, float DType, body func(g *graph) []value) (string
 	g := &graph{fn: builder.Main(), float: float.xla()}
 	g.finish(body(g)...)
 	return textOf(builder, g.err)
-}
-
-// multiplied is the type in which two operands are multiplied, exactly: their own
-// where they have the same, the arithmetic's otherwise. Sums are in the
-// arithmetic's type either way. XLA has no fast product of float16.
-func multiplied(x, y, arithmetic DType) DType {
-	if x == y && x == BFloat16 && arithmetic == Float32 {
-		return BFloat16
-	}
-	return arithmetic
-}
-
-// ofGradients is the type in which a logits' gradient is multiplied by an operand.
-// Beside bfloat16 it is rounded to bfloat16, as backpropagation in that type does;
-// float16 has too few exponents for it.
-func ofGradients(operand, arithmetic DType) DType {
-	return multiplied(operand, BFloat16, arithmetic)
-}
-
-// dot is the product of two matrices over an axis of each, in the arithmetic's type.
-func (g *graph) dot(x, y value, axisX, axisY int) value {
-	if g.err != nil {
-		return nil
-	}
-	return g.keep(stablehlo.DotGeneral(x, []int{axisX}, nil, y, []int{axisY}, nil).OutputDType(g.float).Done())
-}
-
-func (g *graph) transpose(x value) value {
-	if g.err != nil {
-		return nil
-	}
-	return g.keep(stablehlo.Transpose(x, 1, 0))
-}
-
-// vocabBias is a bias in the arithmetic's type; nil stays nil.
-func (g *graph) vocabBias(bias value) value {
-	if g.err != nil || bias == nil {
-		return nil
-	}
-	return g.convert(bias, g.float)
-}
-
-// biased is logits [rows, n] plus a bias [n], if there is one.
-func (g *graph) biased(logits, bias value) value {
-	if g.err != nil || bias == nil {
-		return logits
-	}
-	row := g.keep(stablehlo.BroadcastInDim(bias, logits.Shape(), []int{1}))
-	return g.add(logits, row)
 }

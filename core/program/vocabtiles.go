@@ -47,8 +47,7 @@ func (t tile) columnsOf(g *graph, x value) value {
 	return g.slice(x, []value{g.integer(int32(0)), t.first}, x.Shape().Dimensions[0], t.count)
 }
 
-// rows and columns are those of a matrix of the enclosing function.
-func (t tile) rows(g *graph, x value) value    { return t.rowsOf(g, g.outer(x)) }
+// columns are the tile's of a matrix of the enclosing function.
 func (t tile) columns(g *graph, x value) value { return t.columnsOf(g, g.outer(x)) }
 
 // elements are the tile's of a vector [vocab] of the enclosing function; nil stays nil.

@@ -194,17 +194,8 @@ def release_result(result: _structs.LossResult) -> None:
     native().result_release(byref(result))
 
 
-def program(
-    loss_args: _structs.LossArgs,
-    want_gradient: bool,
-    want_statistics: bool,
-    backend: str,
-    form: int = _structs.FORM_LOGITS,
-) -> tuple[str, int]:
+def program(args: _structs.ProgramArgs) -> tuple[str, int]:
     """The StableHLO text and the version of its interface. Needs no plugin."""
-    size = sizeof(_structs.ProgramArgs)
-    args = _structs.ProgramArgs(size, form, want_gradient, backend.encode(), ctypes.pointer(loss_args))
-    args.want_statistics = want_statistics
     error = _error()
     call = native().program
     status = call(byref(args), byref(error))

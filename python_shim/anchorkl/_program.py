@@ -10,18 +10,13 @@ from typing import Any
 from anchorkl import _native, _options, _structs
 from anchorkl.errors import Status, failure
 
-_OPTIONS = (
-    "space",
-    "divergence",
-    "vocab",
-    "labels",
-    "kl_weight",
-    "ce_weight",
-    "logit_scale",
-    "softcap",
-    "gradient",
-    "statistics",
-)
+_OBJECTIVE = ("space", "divergence", "vocab", "labels", "kl_weight", "ce_weight", "logit_scale", "softcap", "statistics")
+_GRADIENTS = tuple(f"{part}_gradient" for part in _structs.GRADIENTS)
+_SHAPES = {"logits": _structs.MODELS, "linear": _structs.LINEAR_TENSORS}
+_OPTIONS = {
+    "logits": (*_OBJECTIVE, "gradient"),
+    "linear": (*_OBJECTIVE, *_GRADIENTS, "kernels", "shared_teacher_head", "chunk_rows"),
+}
 
 
 def program(
@@ -32,17 +27,25 @@ def program(
 ) -> str:
     """The StableHLO text of a form of the loss. Needs no plugin and no device.
 
-    form: "logits".
-    shapes: for "student", "reference" and, unless the student itself is the
-        snapshot, "snapshot": (rows, columns, dtype) or (rows, columns, dtype,
+    form: "logits", or "linear", the fused form of hidden states and output heads.
+    shapes: for "logits" "student", "reference" and, unless the student itself is
+        the snapshot, "snapshot": (rows, columns, dtype) or (rows, columns, dtype,
         row_stride), dtype one of "float16", "bfloat16", "float32", "float64".
+        For "linear" "student_hidden" (rows, width, dtype), "student_weight"
+        (tokens, width, dtype), "student_bias" (tokens, 1, dtype) if there is one,
+        and likewise for snapshot and reference.
     options: "space" ("logit", "probability"), "divergence" ("forward", "reverse",
         "jsd"), "vocab" (the real columns), "labels" (True: there are some),
         "kl_weight" and "ce_weight" (a weight of 0 leaves the term out),
         "logit_scale" and "softcap" as anchored_kl has them (a scale of 1 and a
-        cap of None leave them out), "gradient" (True, the default: the program
-        gives it too), "statistics" (False). Values are inputs of the program:
-        other values give the same text.
+        cap of None leave them out), "statistics" (False). Values are inputs of the
+        program: other values give the same text.
+        For "logits" "gradient" (True, the default: the program gives it too).
+        For "linear" "hidden_gradient", "weight_gradient" and "bias_gradient" (False),
+        "kernels" (True: the program has the heads as (width, tokens), as JAX does;
+        shapes describe them as (tokens, width) all the same), "shared_teacher_head"
+        (True: the reference's weight and bias are the snapshot's, one input) and
+        "chunk_rows" (rows whose logits exist at a time; 0: as suits the backend).
     backend: "cpu", "cuda" or "tpu": the form that suits it.
 
     Inputs and results of the program stand at akl_program in anchorkl.h.
@@ -54,29 +57,55 @@ def program_and_version(
     form: str, shapes: Mapping[str, Sequence[Any] | None], options: Mapping[str, Any], backend: str
 ) -> tuple[str, int]:
     """As program, with the number that changes when inputs, results or meaning do."""
-    if form != "logits":
-        raise _bad("form", form, 'wanted "logits"', Status.UNSUPPORTED)
-    for given, known, name in ((shapes, _structs.MODELS, "shapes"), (options, _OPTIONS, "options")):
+    if not isinstance(form, str) or form not in _SHAPES:
+        raise _bad("form", form, 'wanted "logits" or "linear"', Status.UNSUPPORTED)
+    if not isinstance(backend, str):
+        raise _bad("backend", backend, 'wanted "cpu", "cuda" or "tpu"')
+    for given, known, name in ((shapes, _SHAPES[form], "shapes"), (options, _OPTIONS[form], "options")):
         for key in given:
             if key not in known:
                 raise _bad(name, key, f"wanted only {', '.join(known)}")
-    args = _structs.loss_args()
-    for name in _structs.MODELS:
+    args = _structs.ProgramArgs(ctypes.sizeof(_structs.ProgramArgs), backend=backend.encode())
+    args.want_statistics = bool(options.get("statistics", False))
+    loss = _structs.loss_args()
+    if form == "logits":
+        args.form, args.loss = _structs.FORM_LOGITS, ctypes.pointer(loss)
+        args.want_gradient = bool(options.get("gradient", True))
+        _place(loss, _structs.MODELS, ("student", "reference"), shapes)
+        rows = loss.student.contents.rows
+    else:
+        linear = _structs.LinearArgs(ctypes.sizeof(_structs.LinearArgs), loss=ctypes.pointer(loss))
+        args.form, args.linear = _structs.FORM_LINEAR, ctypes.pointer(linear)
+        args.want_linear_gradient[:] = [bool(options.get(name, False)) for name in _GRADIENTS]
+        args.kernels = bool(options.get("kernels", False))
+        args.shared_teacher_head = bool(options.get("shared_teacher_head", False))
+        linear.chunk_rows = _count("chunk_rows", options.get("chunk_rows") or 0)
+        needed = tuple(f"{model}_{part}" for model in ("student", "reference") for part in ("hidden", "weight"))
+        _place(linear, _structs.LINEAR_TENSORS, needed, shapes)
+        rows = linear.student_hidden.contents.rows
+    _set_objective(loss, options, rows)
+    return _native.program(args)
+
+
+def _place(args: ctypes.Structure, names: Sequence[str], needed: Sequence[str], shapes: Mapping[str, Any]) -> None:
+    for name in names:
         shape = shapes.get(name)
         if shape is not None:
             setattr(args, name, ctypes.pointer(_tensor(name, shape)))
-        elif name != "snapshot":
+        elif name in needed:
             raise _bad(f"shapes.{name}", None, "wanted (rows, columns, dtype)")
+
+
+def _set_objective(args: _structs.LossArgs, options: Mapping[str, Any], rows: int) -> None:
     args.space = _choice("space", options.get("space", "logit"), _structs.SPACES)
     divergence, _ = _options.divergence(options.get("divergence", "forward"), error=_bad_option, is_number=_is_number)
     args.divergence = _structs.DIVERGENCES[divergence]
-    args.vocab = options.get("vocab") or 0
+    args.vocab = _count("vocab", options.get("vocab") or 0)
     args.kl_weight, args.ce_weight = options.get("kl_weight", 1.0), options.get("ce_weight", 0.0)
     if options.get("labels", False) or args.ce_weight != 0:
-        args.labels = ctypes.pointer(_structs.tensor(0, "int32", args.student.contents.rows, 1, 1))
+        args.labels = ctypes.pointer(_structs.tensor(0, "int32", rows, 1, 1))
     args.logit_scale[:] = _per_model("logit_scale", options.get("logit_scale", 1.0), 1.0)
     args.softcap[:] = [cap or 0.0 for cap in _per_model("softcap", options.get("softcap"), None)]
-    return _native.program(args, bool(options.get("gradient", True)), bool(options.get("statistics", False)), backend)
 
 
 def _per_model(name: str, got: Any, default: float | None) -> tuple[Any, Any, Any]:
@@ -85,6 +114,12 @@ def _per_model(name: str, got: Any, default: float | None) -> tuple[Any, Any, An
 
 def _is_number(value: Any) -> bool:
     return isinstance(value, numbers.Real) and not isinstance(value, bool)
+
+
+def _count(name: str, got: Any) -> int:
+    if isinstance(got, bool) or not isinstance(got, numbers.Integral):
+        raise _bad(f"options.{name}", got, "wanted a whole number")
+    return int(got)
 
 
 def _tensor(name: str, shape: Sequence[Any]) -> _structs.Tensor:

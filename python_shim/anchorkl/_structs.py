@@ -30,7 +30,7 @@ STATISTICS = (
     "agreement",
 )
 
-FORM_LOGITS = 0
+FORM_LOGITS, FORM_LINEAR = 0, 1
 
 
 class DType(ctypes.Structure):
@@ -217,6 +217,11 @@ class ProgramArgs(ctypes.Structure):
         ("text_size", c_size_t),
         ("version", c_int32),
         ("want_statistics", c_int32),
+        ("linear", POINTER(LinearArgs)),
+        ("want_linear_gradient", c_int32 * len(GRADIENTS)),
+        ("kernels", c_int32),
+        ("shared_teacher_head", c_int32),
+        ("reserved", c_int32),
     ]
 
 

@@ -54,6 +54,7 @@ CONSTANTS = {
     "AKL_GRADIENT_BIAS": _structs.GRADIENTS.index("bias"),
     "AKL_GRADIENT_COUNT": len(_structs.GRADIENTS),
     "AKL_FORM_LOGITS": _structs.FORM_LOGITS,
+    "AKL_FORM_LINEAR": _structs.FORM_LINEAR,
 } | {f"AKL_{status.name}": int(status) for status in Status}
 
 
