@@ -12,7 +12,7 @@ from trl.experimental.gkd import GKDTrainer
 from anchorkl.hf import AnchoredTrainerMixin, AnchoredTrainingArguments
 from anchorkl.torch import anchored_kl
 from training import (
-    anchored_trainer, another, arguments, conversations, logged, models, prompts_and_completions, tokenizer,
+    anchored_trainer, another, arguments, by_itself, conversations, logged, models, prompts_and_completions, tokenizer,
 )
 
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")

@@ -10,7 +10,7 @@ pytest.importorskip("trl")
 peft = pytest.importorskip("peft")
 
 from anchorkl.hf.teachers import AdapterTeacher, Snapshot, weights_of
-from training import anchored_trainer, another, logged, models, tiny
+from training import anchored_trainer, another, by_itself, logged, models, tiny  # noqa: F401
 
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
 LORA = {"r": 2, "target_modules": ["q_proj", "down_proj"], "task_type": "CAUSAL_LM", "lora_dropout": 0.1}
