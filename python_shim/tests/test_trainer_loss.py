@@ -168,6 +168,10 @@ def test_plain_trainer(tmp_path):
     )
     assert losses(plain) == pytest.approx(losses(ours), **CLOSE)
     assert plain.evaluate()["eval_loss"] == pytest.approx(ours.evaluate()["eval_loss"], **CLOSE)
+    with pytest.raises(ValueError, match="model_init: got a function, wanted None"):
+        AnchoredTrainer(model_init=lambda: base, args=AnchoredTrainingArguments(**changes), reference_model=reference)
+    with pytest.raises(TypeError, match="args: got a TrainingArguments, wanted AnchoredSFTConfig or AnchoredTrainingArguments"):
+        AnchoredTrainer(model=base, args=transformers.TrainingArguments(tmp_path, use_cpu=True), reference_model=reference)
 
 
 def test_autocast(tmp_path):

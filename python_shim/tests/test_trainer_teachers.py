@@ -81,6 +81,15 @@ def test_type_of_the_teachers(tmp_path):
     assert logged(trainer)[0] == pytest.approx(logged(full)[0], rel=0.05) and logged(trainer) != logged(full)
 
 
+def test_compiled(tmp_path):
+    """The student and its teachers are wrapped, and the snapshot still has the student's weights."""
+    plain = anchored_trainer(tmp_path)
+    compiled = anchored_trainer(tmp_path, torch_compile=True, torch_compile_backend="eager")
+    plain.train(), compiled.train()
+    assert hasattr(compiled.anchor_reference.model, "_orig_mod")
+    assert logged(compiled) == pytest.approx(logged(plain), rel=1e-5)
+
+
 def test_reference_from_a_directory(tmp_path):
     base, reference = models()
     reference.save_pretrained(tmp_path / "sft")
