@@ -1,10 +1,13 @@
 """AnchoredSFTTrainer's losses against plain fine-tuning, plain distillation and the formula."""
 
+import os
+
 import pytest
 import torch
 import transformers
 
 pytest.importorskip("trl")
+os.environ["TRL_EXPERIMENTAL_SILENCE"] = "1"  # GKD, the yardstick, is called experimental
 
 import trl
 from trl.experimental.gkd import GKDTrainer
