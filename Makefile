@@ -73,7 +73,9 @@ plugin: $(READY)
 demo: $(READY) $(LIBRARY) plugin ## the main job: SmolLM2 fine-tuned with and without the anchor, a table and a plot
 	$(RUN) $(PYTHON) examples/smollm2/demo.py --output build/demo $(DEMO_ARGS)
 
-test: test-go test-python ## every test: Go, C and Python
+# Side by side: each of them often waits for one thread.
+test: ## every test: Go, C and Python
+	+$(MAKE) --no-print-directory -j2 --output-sync=line test-go test-python
 
 # Tests in several languages compile the same programs, once.
 test-go test-python: export ANCHORKL_TEST_CACHE := $(CURDIR)/build/test-programs
