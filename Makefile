@@ -100,7 +100,7 @@ examples: $(READY) $(LIBRARY) plugin ## build and run the C, Go and PyTorch exam
 	.venv-gpu/bin/python -m pip install -r bench/requirements-gpu.txt
 	@touch $@
 
-gpu-aot: .venv-gpu/ready $(LIBRARY) ## what the GPU programs read and write, compiled for an H100 without one
+gpu-aot: .venv-gpu/ready $(LIBRARY) ## what the GPU programs read, write and hold, compiled for an H100 without one
 	PYTHONPATH=$(CURDIR)/python_shim .venv-gpu/bin/python bench/gpu_aot.py --json build/gpu_aot.json $(AOT_ARGS)
 
 check: ## formatting and static checks

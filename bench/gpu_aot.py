@@ -2,7 +2,7 @@
 
     make gpu-aot [AOT_ARGS="--shapes 4096x128256:bfloat16 --variants forward reverse"]
 
-Per program: how often the kernels read and write an array of the size of the
+The logits form, and after it the fused linear form (gpu_linear.py). Per program: how often the kernels read and write an array of the size of the
 student's logits, how much scratch memory they need, and how many they are;
 beside it the same of the plain formula, log_softmax and value_and_grad in JAX.
 What is counted stands at bench/hlo_traffic.py. Nothing is run and nothing is
@@ -13,23 +13,14 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-os.environ["JAX_SKIP_CUDA_CONSTRAINTS_CHECK"] = "1"  # there is no driver to check
-os.environ.setdefault("JAX_PLATFORMS", "cpu")
-
+import gpu_linear
 import jax
 import jax.numpy as jnp
-from hlo_traffic import kernels
-from jax.experimental import topologies
-from jax.extend.core import Primitive
-from jax.interpreters import mlir
-from jaxlib.mlir import ir
-from jaxlib.mlir.dialects import func
+from gpu_compile import Form, compile_for, device, embedded
 
 import anchorkl
 
@@ -53,52 +44,18 @@ VARIANTS: dict[str, dict[str, Any]] = {
     "probability, statistics": {"space": "probability", "statistics": True},
 }
 
-_embedded = Primitive("anchorkl_program")
-_embedded.multiple_results = True
-
-
-@_embedded.def_abstract_eval
-def _(*_arguments: Any, text: str) -> list[Any]:
-    with mlir.make_ir_context():
-        results = _main_type(ir.Module.parse(text)).results
-        return [jax.core.ShapedArray(*_shape(t)) for t in results]
-
-
-def _lowering(ctx: Any, *arguments: Any, text: str) -> Any:
-    module = ir.Module.parse(text)
-    results = _main_type(module).results
-    name = mlir.merge_mlir_modules(ctx.module_context.module, "anchorkl", module)
-    return func.CallOp(results, ir.FlatSymbolRefAttr.get(name), arguments).results
-
-
-mlir.register_lowering(_embedded, _lowering)
-
-
-def _main_type(module: Any) -> Any:
-    main = next(op for op in module.body.operations if ir.StringAttr(op.attributes["sym_name"]).value == "main")
-    return ir.FunctionType(ir.TypeAttr(main.attributes["function_type"]).value)
-
-
-def _shape(tensor: Any) -> tuple[tuple[int, ...], Any]:
-    names = {"bf16": "bfloat16", "f16": "float16", "f32": "float32", "f64": "float64", "i32": "int32"}
-    ranked = ir.RankedTensorType(tensor)
-    return tuple(ranked.shape), jnp.dtype(names[str(ranked.element_type)])
-
-
-def ours(shape: Shape, options: dict[str, Any]) -> tuple[Callable[..., Any], list[Any]]:
-    """The program of the options, and the shapes of its arguments."""
+def ours(shape: Shape, options: dict[str, Any]) -> Form:
+    """The program of the options."""
     options = dict(options)
     matrix = (shape.rows, shape.columns, shape.dtype)
     models = ["student", "reference"] + (["snapshot"] if options.pop("snapshot", True) else [])
     text = anchorkl.program(
         shapes=dict.fromkeys(models, matrix), options={**options, "vocab": shape.vocab}, backend="cuda"
     )
-    with mlir.make_ir_context():
-        arguments = [_shape(t) for t in _main_type(ir.Module.parse(text)).inputs]
-    return (lambda *a: _embedded.bind(*a, text=text)), arguments
+    return embedded(text)
 
 
-def plain(shape: Shape, options: dict[str, Any]) -> tuple[Callable[..., Any], list[Any]]:
+def plain(shape: Shape, options: dict[str, Any]) -> Form:
     """The same as one would write it, with the derivative left to JAX."""
     matrix = (shape.rows, shape.columns), jnp.dtype(shape.dtype)
     row, number = ((shape.rows,), jnp.dtype("float32")), ((), jnp.dtype("float32"))
@@ -160,31 +117,17 @@ class Shape:
         return self.rows * self.columns * jnp.dtype(self.dtype).itemsize
 
 
-def measure(shape: Shape, form: tuple[Callable[..., Any], list[Any]], device: Any) -> dict[str, Any]:
-    f, arguments = form
-    placed = [jax.ShapeDtypeStruct(*a, sharding=jax.sharding.SingleDeviceSharding(device)) for a in arguments]
-    compiled = jax.jit(f).lower(*placed).compile()
-    found = kernels(compiled.as_text())
+def measure(shape: Shape, form: Form, gpu: Any) -> dict[str, Any]:
+    compiled = compile_for(gpu, form)
     return {
-        "reads": sum(k.read for k in found) / shape.bytes,
-        "writes": sum(k.written for k in found) / shape.bytes,
-        "scratch_mb": compiled.memory_analysis().temp_size_in_bytes / 2**20,
-        "kernels": len(found),
+        "reads": sum(k.read for k in compiled.kernels) / shape.bytes,
+        "writes": sum(k.written for k in compiled.kernels) / shape.bytes,
+        "scratch_mb": compiled.scratch / 2**20,
+        "kernels": len(compiled.kernels),
     }
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--shapes", nargs="+", default=SHAPES, metavar="ROWSxCOLUMNS[/VOCAB]:DTYPE")
-    parser.add_argument("--variants", nargs="+", default=list(VARIANTS), choices=list(VARIANTS), metavar="NAME")
-    parser.add_argument("--target", type=Path, default=Path(__file__).with_name("h100.pbtxt"))
-    parser.add_argument("--json", type=Path, help="also write the numbers here")
-    parser.add_argument("--no-plain", action="store_true", help="leave the plain formula out")
-    args = parser.parse_args()
-    topology = topologies.get_topology_desc(
-        "", platform="cuda", target_config=args.target.read_text(), topology="1x1x1"
-    )
-    device = topology.devices[0]
+def logits_form(args: argparse.Namespace, gpu: Any) -> list[dict[str, Any]]:
     print(f"{'':29}{'':25}  {'ours':^33}  {'plain formula':^33}")
     columns = f"{'reads':>7}{'writes':>8}{'MB':>10}{'kernels':>8}"
     print(f"{'shape':29}{'program':25}  {columns}  {columns}")
@@ -197,10 +140,26 @@ def main() -> None:
             for key, form in forms.items():
                 if key == "plain" and VARIANTS[name].get("statistics"):
                     continue  # there is no plain formula of all these
-                n = row[key] = measure(shape, form(shape, VARIANTS[name]), device)
+                n = row[key] = measure(shape, form(shape, VARIANTS[name]), gpu)
                 line += f"  {n['reads']:7.2f}{n['writes']:8.2f}{n['scratch_mb']:10.1f}{n['kernels']:8d}"
             print(line, flush=True)
             rows.append(row)
+    return rows
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--shapes", nargs="+", default=SHAPES, metavar="ROWSxCOLUMNS[/VOCAB]:DTYPE")
+    parser.add_argument("--variants", nargs="+", default=list(VARIANTS), choices=list(VARIANTS), metavar="NAME")
+    parser.add_argument("--target", type=Path, default=Path(__file__).with_name("h100.pbtxt"))
+    parser.add_argument("--json", type=Path, help="also write the numbers here")
+    parser.add_argument("--no-plain", action="store_true", help="leave the plain formula out")
+    parser.add_argument("--forms", nargs="+", default=["logits", "linear"], choices=["logits", "linear"])
+    args = parser.parse_args()
+    gpu = device(args.target)
+    rows = logits_form(args, gpu) if "logits" in args.forms else []
+    if "linear" in args.forms:
+        rows += gpu_linear.table(gpu, plain=not args.no_plain)
     if args.json:
         args.json.write_text(json.dumps({"jax": jax.__version__, "target": args.target.name, "rows": rows}, indent=1) + "\n")
 

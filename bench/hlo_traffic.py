@@ -24,6 +24,7 @@ class Kernel:
     name: str
     read: int  # bytes
     written: int
+    times: int = 1  # how often it runs
 
 
 def kernels(text: str) -> list[Kernel]:
@@ -31,14 +32,15 @@ def kernels(text: str) -> list[Kernel]:
     computations, entry = _computations(re.sub(r"/\*.*?\*/", "", text))
     found: list[Kernel] = []
 
-    def walk(name: str) -> None:
+    def walk(name: str, times: int) -> None:
         types: dict[str, str] = {}
         for instruction, shape, operation, rest in computations[name]:
             types[instruction] = shape
             arguments, attributes = _split(rest)
             called = re.search(r"(?:calls|to_apply|body)=%?([\w.\-]+)", attributes)
             if operation in ("call", "while", "async-start"):
-                walk(called[1])
+                trips = re.search(r'known_trip_count\D+(\d+)', attributes) if operation == "while" else None
+                walk(called[1], times * int(trips[1]) if trips else times)
             elif operation not in _FREE:
                 operands = [o for o in re.findall(r"%([\w.\-]+)", arguments) if o in types]
                 read = 0
@@ -47,9 +49,9 @@ def kernels(text: str) -> list[Kernel]:
                     if operation == "fusion":
                         whole = min(whole, _used(computations[called[1]], operands.index(o), whole))
                     read += whole
-                found.append(Kernel(instruction, read, _bytes(shape)))
+                found.append(Kernel(instruction, read, _bytes(shape), times))
 
-    walk(entry)
+    walk(entry, 1)
     return found
 
 

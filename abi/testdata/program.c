@@ -99,7 +99,9 @@ static void check_errors(void) {
   question q;
   char small[16] = "untouched";
   make_question(&q);
-  q.program.form = 1, refused(&q, AKL_UNSUPPORTED, "form");
+  q.program.form = 1, refused(&q, AKL_NULL_POINTER, "linear");
+  q.program.form = 2, refused(&q, AKL_UNSUPPORTED, "form");
+  q.program.reserved = 1, refused(&q, AKL_INVALID_ARGUMENT, "reserved");
   q.program.form = -1, refused(&q, AKL_UNSUPPORTED, "form");
   q.program.backend = "vulkan", refused(&q, AKL_INVALID_ARGUMENT, "backend");
   q.program.struct_size = 0, refused(&q, AKL_INVALID_STRUCT, "args");
@@ -128,9 +130,95 @@ static void check_errors(void) {
         "NULL args: \"%s\"", error.field);
 }
 
+/* The fused linear form by shape alone. */
+typedef struct {
+  akl_tensor hidden, weight, bias;
+  akl_loss_args loss;
+  akl_linear_args linear;
+  question asked; /* of which the program alone is used */
+} linear_question;
+
+static void make_linear(linear_question *q) {
+  static const akl_loss_args loss = AKL_LOSS_ARGS_INIT;
+  static const akl_linear_args linear = AKL_LINEAR_ARGS_INIT;
+  make_question(&q->asked);
+  q->hidden = matrix(NULL, type(4, 16, 1), 40, 24);
+  q->weight = matrix(NULL, type(4, 16, 1), 96, 24);
+  q->bias = matrix(NULL, type(2, 32, 1), 96, 1);
+  q->loss = loss;
+  q->linear = linear;
+  q->linear.student_hidden = q->linear.snapshot_hidden = q->linear.reference_hidden = &q->hidden;
+  q->linear.student_weight = q->linear.snapshot_weight = q->linear.reference_weight = &q->weight;
+  q->linear.loss = &q->loss;
+  q->asked.program.form = AKL_FORM_LINEAR;
+  q->asked.program.loss = NULL;
+  q->asked.program.linear = &q->linear;
+  q->asked.program.want_linear_gradient[AKL_GRADIENT_HIDDEN] = 1;
+  q->asked.program.want_linear_gradient[AKL_GRADIENT_WEIGHT] = 1;
+}
+
+/* Each of these changes the text. */
+static void check_linear_texts(void) {
+  char *texts[8] = {NULL};
+  int count = 0;
+  linear_question q;
+#define TEXT(change)                                             \
+  do {                                                           \
+    make_linear(&q);                                             \
+    change;                                                      \
+    texts[count++] = text_of(&q.asked, "linear, " #change);      \
+  } while (0)
+  TEXT((void)0);
+  TEXT(q.asked.program.kernels = 1);
+  TEXT(q.asked.program.shared_teacher_head = 1);
+  TEXT(q.asked.program.want_linear_gradient[AKL_GRADIENT_WEIGHT] = 0);
+  TEXT(q.linear.chunk_rows = 8);
+  TEXT(q.linear.student_bias = &q.bias);
+  TEXT(q.asked.program.backend = "cuda");
+  TEXT(q.asked.program.want_statistics = 1);
+#undef TEXT
+  for (int i = 0; i < count; i++)
+    for (int j = 0; j < i; j++)
+      CHECK(texts[i] && texts[j] && strcmp(texts[i], texts[j]) != 0, "linear texts %d and %d are the same", j, i);
+  CHECK(texts[0] && strstr(texts[0], "tensor<96x24xbf16>") != NULL, "the head is not [columns, width]");
+  CHECK(texts[1] && strstr(texts[1], "tensor<24x96xbf16>") != NULL, "the kernel is not [width, columns]");
+  for (int i = 0; i < count; i++) free(texts[i]);
+}
+
+static void check_linear_errors(void) {
+  linear_question q;
+#define REFUSED(change, want, named)                                                                              \
+  do {                                                                                                            \
+    akl_error error = AKL_ERROR_INIT;                                                                             \
+    make_linear(&q);                                                                                              \
+    change;                                                                                                       \
+    akl_status status = akl_program(&q.asked.program, &error);                                                    \
+    CHECK(status == want && strcmp(error.field, named) == 0, "%s: got %s in \"%s\": %s", #change,                 \
+          akl_status_name(status), error.field, error.message);                                                   \
+  } while (0)
+  REFUSED(q.linear.struct_size = 0, AKL_INVALID_STRUCT, "linear");
+  REFUSED(q.linear.loss = NULL, AKL_NULL_POINTER, "loss");
+  REFUSED(q.linear.student_weight = NULL, AKL_NULL_POINTER, "student_weight");
+  REFUSED(q.linear.chunk_rows = -1, AKL_INVALID_ARGUMENT, "chunk_rows");
+  REFUSED(q.hidden.rows = 0, AKL_INVALID_SHAPE, "student_hidden.rows");
+  REFUSED(q.hidden.columns = 23, AKL_INVALID_SHAPE, "student_weight.columns");
+  REFUSED(q.hidden.row_stride = 32, AKL_INVALID_SHAPE, "student_hidden.row_stride");
+  REFUSED(q.weight.dtype = type(0, 32, 1), AKL_INVALID_DTYPE, "student_weight.dtype");
+  REFUSED(q.loss.vocab = 97, AKL_INVALID_SHAPE, "student_weight.rows");
+  REFUSED(q.asked.program.want_linear_gradient[AKL_GRADIENT_BIAS] = 1, AKL_INVALID_ARGUMENT, "bias_gradient");
+  REFUSED(q.asked.program.backend = "vulkan", AKL_INVALID_ARGUMENT, "backend");
+  REFUSED((q.asked.program.shared_teacher_head = 1, q.linear.snapshot_hidden = q.linear.snapshot_weight = NULL),
+          AKL_INVALID_ARGUMENT, "shared_teacher_head");
+  REFUSED((q.asked.program.shared_teacher_head = 1, q.linear.reference_bias = &q.bias), AKL_INVALID_ARGUMENT,
+          "shared_teacher_head");
+#undef REFUSED
+}
+
 int main(void) {
   check_texts();
   check_what_is_read();
   check_errors();
+  check_linear_texts();
+  check_linear_errors();
   return finish("program");
 }

@@ -152,8 +152,7 @@ func (l Linear) all(g *graph) []value {
 	if rows == l.Rows {
 		return l.oneChunk(g, models, in, g.integer(int32(0)), rows, results)
 	}
-	count := constant((l.Rows + rows - 1) / rows)
-	return g.repeat(count, results, func(body *graph, number value, carried []value) []value {
+	return g.repeat(constant(divideUp(l.Rows, rows)), results, func(body *graph, number value, carried []value) []value {
 		return l.oneChunk(body, models.within(body), in.within(body), number, rows, carried)
 	})
 }

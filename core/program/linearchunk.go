@@ -7,55 +7,6 @@ import (
 	"github.com/gomlx/go-xla/types/shapes"
 )
 
-// Memory for the logits of a chunk. On a GPU a chunk's weight gradient reads and
-// writes its sum, which takes longer than the product below some thousand rows; on a
-// CPU products are at nine tenths of their best with 128 rows.
-const (
-	chunkBytesDevice = 1.6e9
-	chunkBytesCPU    = 76e6
-	fewestChunkRows  = 128
-	chunkUnit        = 64 // rows of a chunk are a multiple: what products are cut into
-)
-
-// chunk is how many rows a chunk has: all of them, or as many as fit, in a number of
-// chunks that divides the rows nearly evenly, since a last chunk that lacks rows takes
-// as long as a full one.
-func (l Linear) chunk() int {
-	most := l.ChunkRows
-	if most == 0 {
-		budget := int(chunkBytesCPU)
-		if l.Layout == Tiles {
-			budget = chunkBytesDevice
-		}
-		most = max(fewestChunkRows, budget/l.rowBytes())
-	}
-	if most >= l.Rows {
-		return l.Rows
-	}
-	for count := (l.Rows + most - 1) / most; ; count++ {
-		even := (l.Rows + count - 1) / count
-		rows := min(most, (even+chunkUnit-1)/chunkUnit*chunkUnit)
-		if rows*count >= l.Rows && (rows*count-l.Rows)*50 <= l.Rows || even <= chunkUnit {
-			return rows
-		}
-	}
-}
-
-// rowBytes is the memory of a row's logits: of one model after the other and, where it
-// is rounded for the products, of their gradient.
-func (l Linear) rowBytes() int {
-	float := l.Arithmetic().Size()
-	arrays := 2
-	if l.Snapshot.Width > 0 && !l.TeachersMix() || l.together() {
-		arrays = 3
-	}
-	bytes := arrays * float
-	if rounded := l.head(0).upstream(l.Student.Weight); l.wantsGradient() && rounded != l.Arithmetic() {
-		bytes += rounded.Size()
-	}
-	return bytes * l.Student.Columns
-}
-
 // logits is the logits form of so many rows.
 func (l Linear) logits(rows int) Logits {
 	float := l.Arithmetic()
@@ -186,7 +137,10 @@ func (l Linear) project(g *graph, models projections, hidden [3]value, in *input
 			operand := []Operand{form.Snapshot, form.Reference}[i]
 			teachers[i], _ = operand.transform(g, g.vocabOf(teachers[i], l.Vocab), in.scale[1+i], in.cap[1+i])
 		}
-		in.logits[2], in.alpha, form.Snapshot = g.barrier(g.mix(in.alpha, teachers[0], teachers[1])), whole, Operand{}
+		mixed := g.mix(in.alpha, teachers[0], teachers[1])
+		// The student's product comes after the mixture, and takes the memory of a teacher's.
+		g.opaque(&mixed, &hidden[0])
+		in.logits[2], in.alpha, form.Snapshot = mixed, whole, Operand{}
 		form.Reference = Operand{DType: form.Reference.DType, Columns: teachers[1].Shape().Dimensions[1]}
 		in.scale[2], in.cap[2] = nil, nil
 	default:
@@ -274,5 +228,5 @@ func (l Logits) inBlocks(g *graph, in inputs) []value {
 		l.InPlace = true
 		results[1] = in.logits[0]
 	}
-	return l.loop(g, in, results, schedule{block: block, count: constant((l.Rows + block - 1) / block)})
+	return l.loop(g, in, results, schedule{block: block, count: constant(divideUp(l.Rows, block))})
 }

@@ -111,7 +111,7 @@ func (l Logits) everyRow(builder *stablehlo.Builder) error {
 	case l.Layout == Tiles:
 		results = l.twoPasses(g, l.inputs(g))
 	case block < l.Rows:
-		results = l.loop(g, l.inputs(g), l.results(g), schedule{block: block, count: constant((l.Rows + block - 1) / block)})
+		results = l.loop(g, l.inputs(g), l.results(g), schedule{block: block, count: constant(divideUp(l.Rows, block))})
 	default:
 		results = l.allRows(g, l.inputs(g))
 	}

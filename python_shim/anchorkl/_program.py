@@ -57,8 +57,10 @@ def program_and_version(
     form: str, shapes: Mapping[str, Sequence[Any] | None], options: Mapping[str, Any], backend: str
 ) -> tuple[str, int]:
     """As program, with the number that changes when inputs, results or meaning do."""
-    if form not in _SHAPES:
+    if not isinstance(form, str) or form not in _SHAPES:
         raise _bad("form", form, 'wanted "logits" or "linear"', Status.UNSUPPORTED)
+    if not isinstance(backend, str):
+        raise _bad("backend", backend, 'wanted "cpu", "cuda" or "tpu"')
     for given, known, name in ((shapes, _SHAPES[form], "shapes"), (options, _OPTIONS[form], "options")):
         for key in given:
             if key not in known:

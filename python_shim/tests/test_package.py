@@ -1,6 +1,7 @@
 """The package without any framework: import, version, info, programs, the command, finding the library."""
 
 import json
+import re
 import subprocess
 import sys
 
@@ -34,10 +35,25 @@ def test_program():
     assert "module" in text
 
 
+def test_linear_program():
+    shapes = {f"{model}_hidden": (40, 24, "bfloat16") for model in ("student", "reference")}
+    shapes |= {f"{model}_weight": (96, 24, "float32") for model in ("student", "reference")}
+    wanted = {"hidden_gradient": True, "weight_gradient": True, "kernels": True, "chunk_rows": 16}
+    text = anchorkl.program("linear", shapes, wanted, "cuda")
+    results = re.search(r"func.func @main.*-> \((.*)\) {", text)[1]
+    assert results == "tensor<40xf32>, tensor<40x24xbf16>, tensor<24x96xf32>"
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ({"form": "linear"}, "form: got 'linear'"),
+        ({"form": "top_k"}, "form: got 'top_k', wanted \"logits\" or \"linear\""),
+        ({"form": "linear"}, "shapes: got 'student', wanted only student_hidden"),
+        ({"form": "linear", "shapes": {}}, "shapes.student_hidden: got None"),
+        ({"form": "linear", "shapes": {}, "options": {"gradient": True}}, "options: got 'gradient', wanted only space"),
+        ({"options": {"vocab": 1.5}}, "options.vocab: got 1.5, wanted a whole number"),
+        ({"form": ["linear"]}, "form: got ['linear']"),
+        ({"backend": 3}, "backend: got 3, wanted"),
         ({"shapes": {}}, "shapes.student: got None"),
         ({"shapes": {"teacher": (1, 2, "float32")}}, "shapes: got 'teacher', wanted only student"),
         ({"shapes": {"student": (1, 2, "int8")}}, "shapes.student: got (1, 2, 'int8')"),
