@@ -10,7 +10,7 @@ import jax
 import jax.numpy as jnp
 
 from anchorkl import _structs
-from anchorkl.jax import _program_call
+from anchorkl.jax import _program_call, _shards
 from anchorkl.jax._op import LOGITS, PER_ROW, SCALARS, STATISTICS, Role
 from anchorkl.jax._problem import Problem, arithmetic, scalars_before_labels
 
@@ -39,8 +39,8 @@ class LogitsForm:
     def results(self) -> tuple[Role, ...]:
         return (PER_ROW,) + (LOGITS,) * self.gradient + (STATISTICS,) * self.problem.statistics
 
-    def shards_vocabulary(self) -> bool:
-        return False
+    def shards_vocabulary(self, operands: Sequence[jax.Array]) -> bool:
+        return len({array.shape[-1] for array in operands[: 2 + self.problem.snapshot]}) == 1
 
     def local(self, axis_name: tuple[str, ...], operands: Sequence[jax.Array]) -> tuple[jax.Array, ...]:
         leading = operands[0].shape[:-1]
@@ -53,7 +53,11 @@ class LogitsForm:
         results += [((count, len(_structs.STATISTICS)), dtype)] * self.problem.statistics
         shapes = dict(zip(flat.models, ((*logits.shape, logits.dtype.name) for logits in flat.logits)))
         options = self.problem.options() | {"gradient": self.gradient}
-        made = _program_call.call("logits", shapes, options, flat.arguments(self.problem, dtype), results)
+        arguments = flat.arguments(self.problem, dtype)
+        if axis_name:
+            made = _shards.part(axis_name, shapes, options, arguments, results)
+        else:
+            made = _program_call.call("logits", shapes, options, arguments, results)
         return tuple(array.reshape(*leading, *array.shape[1:]) for array in made)
 
     def _flat(self, operands: Sequence[jax.Array]) -> Flat:

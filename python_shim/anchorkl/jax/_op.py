@@ -50,8 +50,8 @@ class Form(Protocol):
         """The row losses, then the gradients, then the statistics."""
         ...
 
-    def shards_vocabulary(self) -> bool:
-        """Whether a device can have a part of the columns."""
+    def shards_vocabulary(self, operands: Sequence[Any]) -> bool:
+        """Whether of these operands, or their shapes, a device can have a part of the columns."""
         ...
 
     def local(self, axis_name: tuple[str, ...], operands: Sequence[jax.Array]) -> tuple[jax.Array, ...]:
@@ -68,7 +68,7 @@ def evaluate(form: Form, *operands: jax.Array) -> tuple[jax.Array, ...]:
     leading = operands[0].ndim - len(form.operands()[0].own)
     sharding = jax.typeof(operands[0]).sharding
     if any(kind == AxisType.Explicit for kind in sharding.mesh.axis_types):
-        return _by_type(form, leading, sharding)(*operands)
+        return _by_type(form, leading, operands, sharding)
     return _batched(form, _partitioned(form, leading))(*operands)
 
 
@@ -101,20 +101,20 @@ def _loop(form: Form, batched: Sequence[bool], operands: Sequence[jax.Array]) ->
     return jax.lax.map(one, [operand for is_batched, operand in zip(batched, operands) if is_batched])
 
 
-def _split(form: Form, leading: int, sharding: NamedSharding) -> tuple[tuple[Any, ...], Any]:
+def _split(form: Form, leading: int, operands: Sequence[Any], sharding: NamedSharding) -> tuple[tuple[Any, ...], Any]:
     """Over which mesh axes the rows of the first operand are sharded, axis by axis, and over which the vocabulary."""
     role = form.operands()[0]
     spec = tuple(sharding.spec) + (None,) * (role.rank(leading) - len(sharding.spec))
-    return spec[:leading], spec[-1] if role.own == (VOCAB,) and form.shards_vocabulary() else None
+    return spec[:leading], spec[-1] if role.own == (VOCAB,) and form.shards_vocabulary(operands) else None
 
 
-def _by_type(form: Form, leading: int, sharding: NamedSharding) -> Any:
+def _by_type(form: Form, leading: int, operands: Sequence[jax.Array], sharding: NamedSharding) -> tuple[jax.Array, ...]:
     """For a mesh whose axes are in the types of arrays: every device computes its own part."""
-    along_rows, vocab = _split(form, leading, sharding)
-    specs = [role.spec(along_rows, vocab) for role in form.operands()]
+    along_rows, vocab = _split(form, leading, operands, sharding)
+    specs = tuple(role.spec(along_rows, vocab) for role in form.operands())
     made = tuple(role.spec(along_rows, vocab) for role in form.results())
-    sharded = _shard_map(functools.partial(_part, form, along_rows, vocab), sharding.mesh, tuple(specs), made)
-    return lambda *operands: sharded(*(
+    sharded = _shard_map(functools.partial(_part, form, along_rows, vocab), sharding.mesh, specs, made)
+    return sharded(*(
         jax.sharding.reshard(operand, NamedSharding(sharding.mesh, spec)) for operand, spec in zip(operands, specs)
     ))
 
@@ -152,14 +152,14 @@ def _partitioned(form: Form, leading: int) -> Any:
         return form.local((), operands)
 
     def shardings(arrays: Sequence[Any], wanted: Sequence[Role]) -> tuple[NamedSharding, ...]:
-        along_rows, vocab = _split(form, leading, arrays[0].sharding)
+        along_rows, vocab = _split(form, leading, arrays, arrays[0].sharding)
         return tuple(NamedSharding(arrays[0].sharding.mesh, role.spec(along_rows, vocab)) for role in wanted)
 
     def infer(mesh: Any, arguments: Sequence[Any], shapes: Any) -> tuple[NamedSharding, ...]:
         return shardings(arguments, results)
 
     def partition(mesh: Any, arguments: Sequence[Any], shapes: Any) -> Any:
-        along_rows, vocab = _split(form, leading, arguments[0].sharding)
+        along_rows, vocab = _split(form, leading, arguments, arguments[0].sharding)
 
         def lower(*operands: jax.Array) -> tuple[jax.Array, ...]:
             return _part(form, along_rows, vocab, *operands)

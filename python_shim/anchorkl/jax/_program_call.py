@@ -18,7 +18,7 @@ from jax.sharding import NamedSharding, PartitionSpec
 from jaxlib.mlir import ir
 from jaxlib.mlir.dialects import func, stablehlo
 
-from anchorkl._program import program_and_version
+from anchorkl._program import program_and_version, program_version_and_numbers
 from anchorkl.errors import Status, failure
 from anchorkl.jax import _varying
 
@@ -48,6 +48,18 @@ def call(
         options=tuple(sorted(options.items())),
         results=tuple((tuple(shape), jax.numpy.dtype(dtype)) for shape, dtype in results),
     )
+
+
+@functools.lru_cache(maxsize=256)
+def numbers_of_rounds(shapes: tuple, options: tuple) -> tuple[int, ...]:
+    """How many numbers of a row each round of the form "shard" but the last has. Shapes
+    and options are items of what anchorkl.program takes, without the round."""
+    found: list[int] = []
+    while True:  # the backend makes no difference
+        numbers = program_version_and_numbers("shard", dict(shapes), dict(options) | {"round": len(found)}, "cpu")[2]
+        if numbers == 0:
+            return tuple(found)
+        found.append(numbers)
 
 
 @functools.lru_cache(maxsize=256)
