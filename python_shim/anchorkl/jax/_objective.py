@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -70,7 +69,7 @@ class Objective:
 
     def shards(self) -> int:
         """Over how many devices the vocabulary is sharded by axis_name."""
-        return math.prod(jax.lax.axis_size(name) for name in self.axis_name)
+        return jax.lax.psum(1, self.axis_name) if self.axis_name else 1
 
     def problem(self, snapshot: bool) -> Problem:
         cross_entropy = not _is_zero(self.ce_weight)

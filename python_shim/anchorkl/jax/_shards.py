@@ -3,7 +3,6 @@ them the devices' few numbers of each row, gathered."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -22,7 +21,7 @@ def part(
 ) -> list[jax.Array]:
     """As _program_call.call of the logits form, of the columns of this device. Losses and
     statistics are its part of a sum over the devices."""
-    devices = math.prod(jax.lax.axis_size(name) for name in axis_name)
+    devices = jax.lax.psum(1, axis_name)
     rows, columns, _ = shapes["student"]
     options = {**options, "shards": devices}
     first = (jax.lax.axis_index(axis_name) * columns).astype(jnp.int32)
