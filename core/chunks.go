@@ -5,7 +5,7 @@ package core
 // of 16-bit weights, which take half the time, need twice as many.
 const (
 	chunkBytes       = 144e6
-	chunkBytesNarrow = 304e6
+	chunkBytesNarrow = 410e6
 	// Fewer rows than this make a product that waits for its weights.
 	fewestChunkRows = 128
 	mostChunkRows   = 1024
@@ -31,7 +31,7 @@ func cutChunks(wanted, rows, rowBytes int, narrow bool) chunks {
 	}
 	rows = max(rows, 1)
 	most = min(most, roundUp(rows, smallestChunk))
-	unit := min(most, roundUp(max(1, most/chunkSizes), smallestChunk))
+	unit := min(most, max(smallestChunk, most/chunkSizes/smallestChunk*smallestChunk))
 	if wanted == 0 {
 		most = most / unit * unit
 	}

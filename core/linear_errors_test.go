@@ -250,8 +250,9 @@ func TestCutChunks(t *testing.T) {
 		{1 << 60, 12, 1, false, chunks{16, 8}},
 		{9, 0, 1, false, chunks{8, 8}},
 		{16, 41, 1, false, chunks{16, 8}},
-		{0, 1024, 3 * 4 * 49152, false, chunks{224, 32}}, // five chunks
-		{0, 1024, 3 * 4 * 49152, true, chunks{512, 64}},  // two
+		{0, 1024, 2 * 4 * 49152, false, chunks{360, 40}}, // three chunks
+		{0, 1024, 3 * 4 * 49152, false, chunks{216, 24}}, // five
+		{0, 1024, 2 * 4 * 49152, true, chunks{1024, 128}},
 		{0, 33, 3 * 4 * 49152, false, chunks{40, 8}},
 		{0, 9999, 3 * 4 * 151936, false, chunks{128, 16}},
 		{0, 9999, 3 * 4 * 100, false, chunks{1024, 128}},

@@ -18,8 +18,10 @@ type linearRun struct {
 
 	counted []int32 // the rows that count, which alone are computed
 	chunks  chunks
-	heads   []*head // the first is the student's
-	mixed   bool    // the teachers share a head: the second is of their mixed hidden states
+	heads   []*head // the first is the student's, the second the mixed hidden states' if these are mixed
+	mix     mix
+	anchor  unsafe.Pointer // a chunk's mixed logits, where they are mixed
+	mixing  mixing
 
 	gradients headGradients
 	borrowed  []*region // until the call ends
@@ -49,7 +51,7 @@ func newLinearRun(c *Context, request *LinearRequest, plan rowPlan, vocab int) *
 	if request.Statistics {
 		r.statistics = make([]float64, len(plan.weight)*StatisticsCount)
 	}
-	r.mixed = r.teachersMix()
+	r.mix = request.mix()
 	return r
 }
 
@@ -69,7 +71,7 @@ func (r *linearRun) all() error {
 // place finds memory for everything that is needed.
 func (r *linearRun) place() error {
 	models := r.request.models()
-	if r.mixed {
+	if r.mix == mixHidden {
 		models = models[:1]
 	}
 	for _, m := range models {
@@ -79,34 +81,49 @@ func (r *linearRun) place() error {
 		}
 		r.heads = append(r.heads, h)
 	}
-	if r.mixed {
+	if r.mix == mixHidden {
 		h, err := r.mixedHead()
 		if err != nil {
 			return err
 		}
 		r.heads = append(r.heads, h)
 	}
+	return r.placeChunk()
+}
+
+// placeChunk finds memory for a chunk's hidden states and logits. Where logits are mixed
+// there are two arrays of them: the student's come to lie where the reference's were.
+func (r *linearRun) placeChunk() error {
 	element := r.arithmetic.Size()
-	narrow := r.request.Student.Weight.DType.Size() == 2
-	rowBytes := len(r.heads) * r.vocab * element
-	r.chunks = cutChunks(r.request.ChunkRows, len(r.counted), rowBytes, narrow)
+	arrays := len(r.heads)
+	if r.mix == mixLogits {
+		arrays = 2
+	}
+	rowBytes := arrays * r.vocab * element
+	r.chunks = cutChunks(r.request.ChunkRows, len(r.counted), rowBytes, r.request.Student.Weight.DType.Size() == 2)
 	if r.chunks.rows > mostBytes/rowBytes {
 		return fault(OutOfMemory, "chunk_rows", "got %d rows of %d bytes of logits, more than memory can hold", r.chunks.rows, rowBytes)
 	}
-	bytes := 0
+	logits := alignUp(r.chunks.rows * r.vocab * element)
+	bytes := arrays*logits + r.mixing.bytes(r)
 	for _, h := range r.heads {
-		bytes += alignUp(r.chunks.rows*h.width*h.hidden.Size()) + alignUp(r.chunks.rows*r.vocab*element)
+		bytes += alignUp(r.chunks.rows * h.width * h.hidden.Size())
 	}
 	scratch, err := r.borrow(bytes)
 	if err != nil {
 		return err
 	}
 	at := scratch.data()
+	for i, h := range r.heads {
+		h.logits = unsafe.Add(at, i%arrays*logits)
+	}
+	r.anchor = r.heads[1].logits
+	at = unsafe.Add(at, arrays*logits)
 	for _, h := range r.heads {
 		h.staged = at
-		h.logits = unsafe.Add(at, alignUp(r.chunks.rows*h.width*h.hidden.Size()))
-		at = unsafe.Add(h.logits, alignUp(r.chunks.rows*r.vocab*element))
+		at = unsafe.Add(at, alignUp(r.chunks.rows*h.width*h.hidden.Size()))
 	}
+	r.mixing.place(r, at)
 	return r.placeGradients()
 }
 
@@ -148,10 +165,18 @@ func (r *linearRun) inPlace(t *Tensor) (array, error) {
 // oneChunk computes some rows: their logits, losses, and shares of the gradients.
 func (r *linearRun) oneChunk(rows []int32) error {
 	padded := r.chunks.padded(len(rows))
-	for _, h := range r.heads {
+	for _, h := range r.heads[1:] {
 		if err := r.project(h, rows, padded); err != nil {
 			return err
 		}
+	}
+	if r.mix == mixLogits {
+		if err := r.mixing.run(r, rows, padded); err != nil {
+			return err
+		}
+	}
+	if err := r.project(r.heads[0], rows, padded); err != nil {
+		return err
 	}
 	if err := r.lossOf(rows); err != nil {
 		return err
@@ -177,13 +202,17 @@ func (r *linearRun) project(h *head, rows []int32, padded int) error {
 
 // lossOf computes the rows' losses and, over the student's logits, their gradient.
 func (r *linearRun) lossOf(rows []int32) error {
-	logits := func(h *head) Tensor {
-		return Tensor{Data: h.logits, DType: r.arithmetic, Device: CPU, Rows: len(rows), Columns: r.vocab}
+	logits := func(data unsafe.Pointer) Tensor {
+		return Tensor{Data: data, DType: r.arithmetic, Device: CPU, Rows: len(rows), Columns: r.vocab}
 	}
-	request := &LossRequest{Student: logits(r.heads[0]), Reference: logits(r.heads[len(r.heads)-1]), Objective: r.request.Objective}
-	if r.request.Snapshot != nil && !r.mixed {
-		snapshot := logits(r.heads[1])
-		request.Snapshot = &snapshot
+	request := &LossRequest{Student: logits(r.heads[0].logits), Reference: logits(r.anchor), Objective: r.request.Objective}
+	switch {
+	case r.mix == mixLogits:
+		// Scaled and capped before they were mixed.
+		request.LogitScale.Reference, request.Softcap.Reference = 1, 0
+	case r.mix == mixNothing && r.request.Snapshot != nil:
+		snapshot := logits(r.heads[1].logits)
+		request.Snapshot, request.Reference = &snapshot, logits(r.heads[2].logits)
 	}
 	if r.request.wantsGradient() {
 		request.Gradient, request.GradientInto = true, &request.Student
@@ -194,7 +223,7 @@ func (r *linearRun) lossOf(rows []int32) error {
 	}
 	for i, row := range rows {
 		plan.alpha[i], plan.weight[i] = r.plan.alpha[row], r.plan.weight[row]
-		if r.mixed {
+		if r.mix != mixNothing {
 			plan.alpha[i] = 1 // the mixture is the whole anchor
 		}
 		if plan.label != nil {

@@ -184,13 +184,6 @@ func (g *graph) vocabOf(x value, vocab int) value {
 	return g.window(x, window{0, vocab})
 }
 
-// mix is (1-alpha) a + alpha r, row by row. A side without weight may hold anything.
-func (g *graph) mix(alpha, a, r value) value {
-	s := g.shares(alpha, false)
-	a, r = s.sides(g, a, r)
-	return g.add(g.mul(s.snapshot, a), g.mul(s.reference, r))
-}
-
 // chunkLoss computes the rows' losses and, as the arithmetic's type has it, the logits'
 // gradient, in place of the student's logits where rows are taken in blocks.
 func (l Linear) chunkLoss(g *graph, form Logits, in inputs) block {

@@ -9,6 +9,8 @@ import torch
 # Programs are compiled by these tests, or were by others of this checkout, which compile
 # many of the same; what is elsewhere on this machine is not used.
 os.environ["ANCHORKL_CACHE_DIR"] = os.environ.get("ANCHORKL_TEST_CACHE", "off")
+# Tests need no network; read when the hub's library is imported.
+os.environ["HF_HUB_OFFLINE"] = "1"
 
 
 @pytest.fixture(scope="session")

@@ -45,7 +45,10 @@ def test_works_without_the_checkout(installed, root, tmp_path):
     ]
 
 
-def test_what_is_installed(installed):
+def test_what_is_installed(installed, root):
+    source = root / "python_shim" / "anchorkl"
+    modules = {path.relative_to(source) for pattern in ("*.py", "*.html") for path in source.rglob(pattern)}
+    assert {path for path in modules if not (installed / "anchorkl" / path).is_file()} == set()
     (metadata,) = installed.glob("anchorkl-*.dist-info")
     tag = (metadata / "WHEEL").read_text()
     assert "Tag: py3-none-linux_" in tag and "Root-Is-Purelib: false" in tag

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 
@@ -54,16 +54,37 @@ def linear_loss_inputs(
     for name in ("snapshot", "reference"):
         if name in models and causal_lm(models[name], name).training:
             raise error(name, "a model in training mode", f"one without dropout: call {name}.eval()")
-    hidden = {}
+    sides = {}
     # The student last, so that its activations are not kept while the others run.
     for name in reversed(models):
         with torch.set_grad_enabled(torch.is_grad_enabled() and name == "student"):
-            hidden[name] = checked_hidden(models[name], heads[name], inputs, name)
+            sides[name] = Side(heads[name], checked_hidden(models[name], heads[name], inputs, name))
+    return loss_arguments(sides, vocab)
+
+
+class Side(NamedTuple):
+    """What one model gives the loss: its head, and hidden states [..., H]."""
+
+    head: OutputHead
+    hidden: torch.Tensor
+
+
+def run_side(model: torch.nn.Module, name: str, inputs: dict[str, Any]) -> Side:
+    """The side of the model that is called name in errors."""
+    head = find_head(model, name)
+    return Side(head, checked_hidden(model, head, inputs, name))
+
+
+def loss_arguments(sides: dict[str, Side], vocab: int | None = None) -> dict[str, Any]:
+    """The keyword arguments of linear_anchored_kl that come from models. sides: "student",
+    "reference" and, unless it is the student itself, "snapshot"."""
+    heads = {name: sides[name].head for name in ("student", "snapshot", "reference") if name in sides}
+    vocab = _common_vocab(heads, vocab)
     arguments: dict[str, Any] = {"snapshot_hidden": None, "snapshot_weight": None, "snapshot_bias": None}
     for name, head in heads.items():
         # The target never gets a gradient, whatever its parameters say.
         weight, bias = (head.weight, head.bias) if name == "student" else _detached(head)
-        arguments |= {f"{name}_hidden": hidden[name], f"{name}_weight": weight, f"{name}_bias": bias}
+        arguments |= {f"{name}_hidden": sides[name].hidden, f"{name}_weight": weight, f"{name}_bias": bias}
     each = [heads.get(name, heads["student"]) for name in ("student", "snapshot", "reference")]
     arguments["softcap"] = tuple(head.softcap for head in each)
     arguments["logit_scale"] = tuple(head.logit_scale for head in each)

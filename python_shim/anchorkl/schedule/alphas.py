@@ -12,21 +12,20 @@ nothing.
 from __future__ import annotations
 
 import math
-import numbers
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from anchorkl.errors import Status, failure
+from anchorkl.schedule._check import bad, count, share
 
 Schedule = Callable[[int], float]
 
 
 def constant(alpha: float) -> Schedule:
     """alpha(n) = alpha."""
-    alpha = _share("constant", "alpha", alpha)
+    alpha = share("constant", "alpha", alpha)
 
     def schedule(step: int) -> float:
-        _count("constant", "step", step, 0)
+        count("constant", "step", step, 0)
         return alpha
 
     return schedule
@@ -37,7 +36,7 @@ def linear(start: float, end: float, steps: int) -> Schedule:
     start, end, steps = _ends("linear", start, end, steps)
 
     def schedule(step: int) -> float:
-        done = min(_count("linear", "step", step, 0) / steps, 1.0)
+        done = min(count("linear", "step", step, 0) / steps, 1.0)
         return (1.0 - done) * start + done * end
 
     return schedule
@@ -48,7 +47,7 @@ def cosine(start: float, end: float, steps: int) -> Schedule:
     start, end, steps = _ends("cosine", start, end, steps)
 
     def schedule(step: int) -> float:
-        done = min(_count("cosine", "step", step, 0) / steps, 1.0)
+        done = min(count("cosine", "step", step, 0) / steps, 1.0)
         risen = (1.0 - math.cos(math.pi * done)) / 2.0
         return (1.0 - risen) * start + risen * end
 
@@ -62,40 +61,20 @@ def by_outer(alphas: Sequence[float] | Callable[[int], float]) -> Schedule:
     is an error. What a function gives is checked when it is called.
     """
     if callable(alphas):
-        return lambda iteration: _share(
-            "by_outer", "alphas", alphas(_count("by_outer", "iteration", iteration, 0)), f" at iteration {iteration}"
+        return lambda iteration: share(
+            "by_outer", "alphas", alphas(count("by_outer", "iteration", iteration, 0)), f" at iteration {iteration}"
         )
     if isinstance(alphas, str) or not isinstance(alphas, Sequence) or not alphas:
-        raise _bad("by_outer", "alphas", alphas, "a function, or a sequence with one alpha for each outer iteration")
-    checked = [_share("by_outer", "alphas", alpha, f" at iteration {i}") for i, alpha in enumerate(alphas)]
+        raise bad("by_outer", "alphas", alphas, "a function, or a sequence with one alpha for each outer iteration")
+    checked = [share("by_outer", "alphas", alpha, f" at iteration {i}") for i, alpha in enumerate(alphas)]
 
     def schedule(iteration: int) -> float:
-        if _count("by_outer", "iteration", iteration, 0) >= len(checked):
-            raise _bad("by_outer", "iteration", iteration, f"less than {len(checked)}, as many alphas as were given")
+        if count("by_outer", "iteration", iteration, 0) >= len(checked):
+            raise bad("by_outer", "iteration", iteration, f"less than {len(checked)}, as many alphas as were given")
         return checked[iteration]
 
     return schedule
 
 
 def _ends(function: str, start: Any, end: Any, steps: Any) -> tuple[float, float, int]:
-    return _share(function, "start", start), _share(function, "end", end), _count(function, "steps", steps, 1)
-
-
-def _share(function: str, name: str, got: Any, place: str = "") -> float:
-    if isinstance(got, bool) or not isinstance(got, numbers.Real):
-        raise _bad(function, name, got, f"a number{place}", Status.INVALID_DTYPE)
-    if not 0 <= got <= 1:
-        raise _bad(function, name, got, f"a number in [0, 1]{place}")
-    return float(got)
-
-
-def _count(function: str, name: str, got: Any, least: int) -> int:
-    if isinstance(got, bool) or not isinstance(got, numbers.Integral):
-        raise _bad(function, name, got, "an integer", Status.INVALID_DTYPE)
-    if got < least:
-        raise _bad(function, name, got, f"at least {least}")
-    return int(got)
-
-
-def _bad(function: str, name: str, got: Any, wanted: str, status: Status = Status.INVALID_ARGUMENT) -> Exception:
-    return failure(status, f"anchorkl.schedule.{function}", name, f"got {got!r}, wanted {wanted}")
+    return share(function, "start", start), share(function, "end", end), count(function, "steps", steps, 1)

@@ -1,0 +1,62 @@
+"""What a checkpoint holds of the second stage besides the Trainer's own: the schedule's state and the snapshot.
+
+A run may be killed at any byte of a checkpoint. The Trainer writes trainer_state.json last, and deletes old
+checkpoints only after it; what is written here comes before. So a checkpoint is whole if that file is.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from safetensors.torch import load_file, save_file
+
+from anchorkl.hf._errors import error
+from anchorkl.hf.teachers import Snapshot
+from anchorkl.schedule import AnchorSchedule
+
+TRAINER_STATE = "trainer_state.json"
+FOLDER = "anchor"
+
+
+def save(checkpoint: Path, schedule: AnchorSchedule, snapshot: Snapshot | None, extra: dict[str, Any]) -> None:
+    # What a killed run may have left here is no longer whole from now on.
+    (checkpoint / TRAINER_STATE).unlink(missing_ok=True)
+    folder = checkpoint / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    if snapshot is not None:
+        save_file(snapshot.state_dict(), folder / "snapshot.safetensors")
+    (folder / "state.json").write_text(json.dumps({"schedule": schedule.state_dict(), **extra}, indent=2))
+
+
+def load(checkpoint: Path, schedule: AnchorSchedule, snapshot: Snapshot | None) -> dict[str, Any]:
+    """Puts a checkpoint's state into schedule and snapshot; returns what else was saved."""
+    folder = checkpoint / FOLDER
+    if not (folder / "state.json").is_file():
+        wanted = f"one of the second stage, with a folder {FOLDER!r}"
+        raise error("resume_from_checkpoint", f"{str(checkpoint)!r}", wanted)
+    state = json.loads((folder / "state.json").read_text())
+    schedule.load_state_dict(state.pop("schedule"))
+    if snapshot is not None:
+        snapshot.load_state_dict(load_file(folder / "snapshot.safetensors"))
+    return state
+
+
+def last_checkpoint(output_dir: str | Path) -> str | None:
+    """The newest checkpoint of a run that is whole; None if there is none."""
+    numbered = []
+    for folder in Path(output_dir).glob("checkpoint-*"):
+        number = re.fullmatch(r"checkpoint-(\d+)", folder.name)
+        if number and is_whole(folder):
+            numbered.append((int(number[1]), str(folder)))
+    return max(numbered)[1] if numbered else None
+
+
+def is_whole(checkpoint: str | Path) -> bool:
+    try:
+        json.loads(Path(checkpoint, TRAINER_STATE).read_text())
+    except (OSError, ValueError):
+        return False
+    return True

@@ -1,0 +1,31 @@
+"""The frozen reference, from what the caller has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import torch
+from transformers import AutoModelForCausalLM
+
+from anchorkl.hf._errors import error
+from anchorkl.hf.teachers import ModelTeacher, Teacher, is_peft, load_reference_adapter
+
+
+def load(
+    given: torch.nn.Module | str | None, args: Any, student: torch.nn.Module, dtype: torch.dtype | None, device: torch.device | None
+) -> Teacher:
+    """given: a model, or the name or directory of one, or None for that of args."""
+    given = args.reference_model_name_or_path if given is None else given
+    if given is None:
+        wanted = "the fine-tuned model of the first stage: reference_model, or args.reference_model_name_or_path"
+        raise error("reference_model", "None", wanted)
+    if isinstance(given, torch.nn.Module):
+        if given is student:
+            raise error("reference_model", "the model that is trained", "another one: a reference is frozen")
+        return ModelTeacher("reference", given.to(device=device, dtype=dtype))
+    if is_peft(student) and Path(given, "adapter_config.json").is_file():
+        return load_reference_adapter(student, given)
+    options = {**(getattr(args, "model_init_kwargs", None) or {})}
+    options["dtype"] = dtype or next(student.parameters()).dtype
+    return ModelTeacher("reference", AutoModelForCausalLM.from_pretrained(given, **options).to(device=device))

@@ -1,0 +1,216 @@
+"""Snapshot, reference and base model beside a student: as models of their own, or as
+adapters of the student's base model.
+
+A teacher runs in evaluation mode and without gradients, whatever mode the student is in.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+import torch
+
+from anchorkl.hf._errors import error
+from anchorkl.hf._unwrap import causal_lm
+from anchorkl.hf.heads import OutputHead
+from anchorkl.hf.linear import Side, run_side
+
+SNAPSHOT, REFERENCE = "anchor_snapshot", "anchor_reference"
+
+
+class Teacher:
+    """A model that is asked and never trained."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name  # what errors call it
+
+    def running(self) -> contextlib.AbstractContextManager[torch.nn.Module]:
+        """The model, ready to be run."""
+        raise NotImplementedError
+
+    @torch.no_grad()
+    def side(self, inputs: dict[str, Any]) -> Side:
+        """Its head and hidden states [..., H], where the inputs are."""
+        with self.running() as model:
+            side = run_side(model, self.name, _to_device(inputs, model))
+        return _side_to(side, _device_of(inputs))
+
+    @torch.no_grad()
+    def logits(self, inputs: dict[str, Any]) -> torch.Tensor:
+        """Its logits [..., V], where the inputs are."""
+        with self.running() as model:
+            return model(**_to_device(inputs, model), use_cache=False).logits.to(_device_of(inputs))
+
+
+class ModelTeacher(Teacher):
+    """A model of its own."""
+
+    def __init__(self, name: str, model: torch.nn.Module) -> None:
+        super().__init__(name)
+        self.model = model.eval().requires_grad_(False)
+
+    @contextlib.contextmanager
+    def running(self) -> Iterator[torch.nn.Module]:
+        yield self.model.eval()
+
+    def weights(self) -> dict[str, torch.Tensor]:
+        return weights_of(self.model)
+
+
+class AdapterTeacher(Teacher):
+    """An adapter of the student's PEFT model; adapter None: the base model without any."""
+
+    def __init__(self, name: str, model: torch.nn.Module, adapter: str | None) -> None:
+        super().__init__(name)
+        self.model, self.adapter = model, adapter
+
+    @contextlib.contextmanager
+    def running(self) -> Iterator[torch.nn.Module]:
+        with _evaluating(self.model):
+            if self.adapter is None:
+                with self.model.disable_adapter():
+                    yield self.model
+                return
+            # Changing the adapter changes which parameters want a gradient.
+            wanted = {parameter: parameter.requires_grad for parameter in self.model.parameters()}
+            active = self.model.active_adapter
+            self.model.set_adapter(self.adapter)
+            try:
+                yield self.model
+            finally:
+                self.model.set_adapter(active)
+                for parameter, wants in wanted.items():
+                    parameter.requires_grad_(wants)
+
+    def weights(self) -> dict[str, torch.Tensor]:
+        return adapter_weights(self.model, self.adapter)
+
+
+class Snapshot:
+    """The student as it was. `teacher` is what the loss asks; `student` is the model that trains."""
+
+    def __init__(self, student: torch.nn.Module, dtype: torch.dtype | None, device: torch.device | None) -> None:
+        self._student = student
+        self.teacher: ModelTeacher | AdapterTeacher
+        if is_peft(student):
+            student.add_adapter(SNAPSHOT, copy.deepcopy(student.peft_config[student.active_adapter]))
+            _freeze_adapter(student, SNAPSHOT)
+            self.teacher = AdapterTeacher("snapshot", student, SNAPSHOT)
+        else:
+            self.teacher = ModelTeacher("snapshot", copy_of(student).to(device=device, dtype=dtype))
+
+    @torch.no_grad()
+    def take(self) -> None:
+        """The student as it is now."""
+        for own, theirs in self._pairs():
+            own.copy_(theirs)
+
+    @torch.no_grad()
+    def average(self, keep: float) -> None:
+        """keep times itself plus (1 - keep) times the student, weight by weight."""
+        for own, theirs in self._pairs():
+            if own.is_floating_point():
+                own.lerp_(theirs.to(own), 1.0 - keep)
+            else:
+                own.copy_(theirs)
+
+    def state_dict(self) -> dict[str, torch.Tensor]:
+        return {name: tensor.detach().contiguous() for name, tensor in self.teacher.weights().items()}
+
+    @torch.no_grad()
+    def load_state_dict(self, state: dict[str, torch.Tensor]) -> None:
+        own = self.teacher.weights()
+        if own.keys() != state.keys():
+            differ = sorted(own.keys() ^ state.keys())
+            raise error("snapshot", f"a saved snapshot that differs in {differ[:3]}", "that of the same model")
+        for name, tensor in own.items():
+            tensor.copy_(state[name])
+
+    def _pairs(self) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+        student = self._student
+        theirs = adapter_weights(student, student.active_adapter) if is_peft(student) else weights_of(student)
+        for name, own in self.teacher.weights().items():
+            yield own, theirs[name]
+
+
+def is_peft(model: Any) -> bool:
+    return hasattr(type(model), "get_base_model")
+
+
+def copy_of(model: torch.nn.Module) -> torch.nn.Module:
+    """A deep copy. A forward that a library has put on the instance belongs to the original
+    (it calls it), so the copy has the forward of its class."""
+    lm = causal_lm(model, "model")
+    forward = lm.__dict__.pop("forward", None)
+    try:
+        return copy.deepcopy(model)
+    finally:
+        if forward is not None:
+            lm.forward = forward
+
+
+def weights_of(model: torch.nn.Module) -> dict[str, torch.Tensor]:
+    """Parameters and buffers, a shared one once."""
+    return {**dict(model.named_parameters()), **dict(model.named_buffers())}
+
+
+def adapter_weights(model: torch.nn.Module, adapter: str) -> dict[str, torch.Tensor]:
+    """The tensors of an adapter, under names that are the same for every adapter of its kind."""
+    from peft import get_peft_model_state_dict
+
+    return get_peft_model_state_dict(model, adapter_name=adapter, save_embedding_layers=False)
+
+
+def load_reference_adapter(model: torch.nn.Module, path: str) -> AdapterTeacher:
+    """A saved adapter, loaded beside the one that trains."""
+    active = model.active_adapter
+    model.load_adapter(path, REFERENCE, is_trainable=False)
+    model.set_adapter(active)
+    _freeze_adapter(model, REFERENCE)
+    return AdapterTeacher("reference", model, REFERENCE)
+
+
+def check_peft(model: torch.nn.Module) -> None:
+    """Raises for what can't have named adapters of one kind beside each other."""
+    kind = model.peft_config[model.active_adapter]
+    if kind.is_prompt_learning:
+        wanted = "an adapter of weights, such as LoRA: virtual tokens have no labels"
+        raise error("model", f"a PEFT model with {type(kind).__name__}", wanted)
+
+
+@contextlib.contextmanager
+def _evaluating(model: torch.nn.Module) -> Iterator[None]:
+    training = [module for module in model.modules() if module.training]
+    model.eval()
+    try:
+        yield
+    finally:
+        for module in training:
+            module.training = True
+
+
+def _freeze_adapter(model: torch.nn.Module, adapter: str) -> None:
+    for name, parameter in model.named_parameters():
+        if adapter in name.split("."):
+            parameter.requires_grad_(False)
+
+
+def _device_of(inputs: dict[str, Any]) -> torch.device:
+    return inputs["input_ids"].device
+
+
+def _to_device(inputs: dict[str, Any], model: torch.nn.Module) -> dict[str, Any]:
+    device = next(model.parameters()).device
+    return {name: value.to(device) if isinstance(value, torch.Tensor) else value for name, value in inputs.items()}
+
+
+def _side_to(side: Side, device: torch.device) -> Side:
+    head = side.head
+    if side.hidden.device == device == head.weight.device:
+        return side
+    bias = None if head.bias is None else head.bias.to(device)
+    moved = OutputHead(head.weight.to(device), bias, head.softcap, head.logit_scale, head.vocab)
+    return Side(moved, side.hidden.to(device))
