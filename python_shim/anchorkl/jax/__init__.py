@@ -5,7 +5,8 @@ program, JAX compiles and runs it.
 """
 
 from anchorkl.jax._versions import supported_versions, version_complaint
+from anchorkl.jax.linear import linear_anchored_kl
 from anchorkl.jax.loss import anchored_kl
 from anchorkl.jax.stats import AnchorStats, MeanStats
 
-__all__ = ["AnchorStats", "MeanStats", "anchored_kl", "supported_versions", "version_complaint"]
+__all__ = ["AnchorStats", "MeanStats", "anchored_kl", "linear_anchored_kl", "supported_versions", "version_complaint"]
