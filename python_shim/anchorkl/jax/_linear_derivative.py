@@ -9,7 +9,6 @@ are computed again, with what came from above.
 
 from __future__ import annotations
 
-import functools
 from typing import Any
 
 import jax
@@ -22,7 +21,6 @@ from anchorkl.jax._linear_op import LinearForm
 from anchorkl.jax._op import evaluate
 
 
-@functools.lru_cache(maxsize=256)
 def differentiable(form: LinearForm, function: str) -> Any:
     """Row losses and, if wanted, statistics, as a function of the form's operands, which has
     the derivatives that are asked of the student's, and computes no others."""
@@ -40,10 +38,13 @@ def differentiable(form: LinearForm, function: str) -> Any:
         places = set(own.values())
         operands = [once(p.value, function) if i in places else p.value for i, p in enumerate(primals)]
         losses, *rest = evaluate(form.with_gradients(wanted), *operands)
-        return (losses, *rest[len(wanted) :]), (dict(zip(wanted, rest)), operands)
+        # Of one shape for all that may be wanted: JAX may come back with other wishes.
+        found = dict.fromkeys(own, jnp.zeros(())) | dict(zip(wanted, rest))
+        return (losses, *rest[len(wanted) :]), (found, operands)
 
     def backward(kept: Any, above: Any) -> Any:
-        gradients, operands = kept
+        found, operands = kept
+        gradients = {part: gradient for part, gradient in found.items() if gradient.ndim}
         results: list[Any] = [None] * len(names)
         if not isinstance(above[0], SymbolicZero):
             for part, gradient in _weighted(form, gradients, operands, where, above[0]).items():
