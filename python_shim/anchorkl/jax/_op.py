@@ -26,8 +26,10 @@ class Role:
     def rank(self, leading: int) -> int:
         return self.rows * leading + len(self.own)
 
-    def names(self, leading: int) -> tuple[str, ...]:
-        return tuple(f"row{axis}" for axis in range(leading))[: self.rows * leading] + self.own
+    def names(self, leading: int, vocabulary: int) -> tuple[str, ...]:
+        """Of its axes in a sharding rule, where axes of one name are sharded alike; vocabulary: which one it has."""
+        own = (f"{name}{vocabulary}" if name == VOCAB else name for name in self.own)
+        return (*(f"row{axis}" for axis in range(self.rows * leading)), *own)
 
     def spec(self, leading: Sequence[Any], vocab: Any) -> PartitionSpec:
         along_rows = tuple(leading) if self.rows else ()
@@ -69,7 +71,7 @@ def evaluate(form: Form, *operands: jax.Array) -> tuple[jax.Array, ...]:
     sharding = jax.typeof(operands[0]).sharding
     if any(kind == AxisType.Explicit for kind in sharding.mesh.axis_types):
         return _by_type(form, leading, operands, sharding)
-    return _batched(form, _partitioned(form, leading))(*operands)
+    return _batched(form, _partitioned(form, leading, form.shards_vocabulary(operands)))(*operands)
 
 
 def _batched(form: Form, function: Any) -> Any:
@@ -144,8 +146,8 @@ def _shard_map(function: Any, mesh: Any, in_specs: Any, out_specs: Any) -> Any:
 
 
 @functools.lru_cache(maxsize=256)
-def _partitioned(form: Form, leading: int) -> Any:
-    """The form for arrays that the compiler shards as it finds best."""
+def _partitioned(form: Form, leading: int, one_vocabulary: bool) -> Any:
+    """The form for arrays that the compiler shards as it finds best. one_vocabulary: all have equally many columns."""
     roles, results = form.operands(), form.results()
 
     def whole(*operands: jax.Array) -> tuple[jax.Array, ...]:
@@ -171,8 +173,8 @@ def _partitioned(form: Form, leading: int) -> Any:
         partition,
         infer_sharding_from_operands=infer,
         sharding_rule=SdyShardingRule(
-            tuple(ArrayMapping(*role.names(leading)) for role in roles),
-            tuple(ArrayMapping(*role.names(leading)) for role in results),
+            tuple(ArrayMapping(*role.names(leading, 0 if one_vocabulary else place)) for place, role in enumerate(roles)),
+            tuple(ArrayMapping(*role.names(leading, 0)) for role in results),
         ),
     )
     return op
