@@ -4,7 +4,7 @@ package core
 // rows it has: float32 ones reach nine tenths of their best with 200 rows; those
 // of 16-bit weights, which take half the time, need twice as many.
 const (
-	chunkBytes       = 144e6
+	chunkBytes       = 137e6
 	chunkBytesNarrow = 410e6
 	// Fewer rows than this make a product that waits for its weights.
 	fewestChunkRows = 128
@@ -13,10 +13,13 @@ const (
 	smallestChunk   = 8
 )
 
-// chunks says how the rows that count are cut: into equal chunks, but for the
-// last, each padded to the next multiple of unit, so that there are only so many
-// programs, whatever the number of rows.
-type chunks struct{ rows, unit int }
+// chunks says how the rows that count are cut: into equal chunks, but for the last,
+// each padded to one of a few sizes, so that there are only so many programs, whatever
+// the number of rows.
+type chunks struct {
+	rows int
+	most int // the largest size
+}
 
 // cutChunks cuts so many rows, of which each takes so many bytes for its logits.
 // wanted: the caller's number of rows a chunk; 0: none.
@@ -27,21 +30,19 @@ func cutChunks(wanted, rows, rowBytes int, narrow bool) chunks {
 		if narrow {
 			budget = chunkBytesNarrow
 		}
-		most = max(fewestChunkRows, min(mostChunkRows, int(budget)/rowBytes))
+		most = max(fewestChunkRows, min(mostChunkRows, int(budget)/rowBytes)) / smallestChunk * smallestChunk
 	}
 	rows = max(rows, 1)
-	most = min(most, roundUp(rows, smallestChunk))
-	unit := min(most, max(smallestChunk, most/chunkSizes/smallestChunk*smallestChunk))
-	if wanted == 0 {
-		most = most / unit * unit
-	}
-	return chunks{min(most, roundUp(divideUp(rows, divideUp(rows, most)), unit)), unit}
+	c := chunks{most: min(most, roundUp(rows, smallestChunk))}
+	c.rows = c.padded(divideUp(rows, divideUp(rows, c.most)))
+	return c
 }
 
 // padded is the number of rows of the program that takes so many, at most a chunk's.
 func (c chunks) padded(rows int) int {
-	if rows <= smallestChunk && smallestChunk < c.unit {
-		return smallestChunk
+	if rows <= smallestChunk {
+		return min(smallestChunk, c.most)
 	}
-	return min(c.rows, roundUp(rows, c.unit))
+	eighth := divideUp(rows*chunkSizes, c.most) // of the largest size
+	return min(c.most, roundUp(divideUp(c.most*eighth, chunkSizes), smallestChunk))
 }

@@ -247,22 +247,22 @@ func TestCutChunks(t *testing.T) {
 		want                chunks
 	}{
 		{7, 100, 1, false, chunks{7, 7}},
-		{1 << 60, 12, 1, false, chunks{16, 8}},
+		{1 << 60, 12, 1, false, chunks{16, 16}},
 		{9, 0, 1, false, chunks{8, 8}},
-		{16, 41, 1, false, chunks{16, 8}},
-		{0, 1024, 2 * 4 * 49152, false, chunks{360, 40}}, // three chunks
-		{0, 1024, 3 * 4 * 49152, false, chunks{216, 24}}, // five
-		{0, 1024, 2 * 4 * 49152, true, chunks{1024, 128}},
-		{0, 33, 3 * 4 * 49152, false, chunks{40, 8}},
-		{0, 9999, 3 * 4 * 151936, false, chunks{128, 16}},
-		{0, 9999, 3 * 4 * 100, false, chunks{1024, 128}},
+		{16, 41, 1, false, chunks{16, 16}},
+		{0, 1024, 2 * 4 * 49152, false, chunks{344, 344}}, // three chunks
+		{0, 1024, 3 * 4 * 49152, false, chunks{232, 232}}, // five
+		{0, 1024, 2 * 4 * 49152, true, chunks{1024, 1024}},
+		{0, 33, 3 * 4 * 49152, false, chunks{40, 40}},
+		{0, 9999, 3 * 4 * 151936, false, chunks{128, 128}},
+		{0, 9999, 3 * 4 * 100, false, chunks{1024, 1024}},
 	} {
 		if got := cutChunks(c.wanted, c.rows, c.bytes, c.narrow); got != c.want {
 			t.Errorf("%+v: got %+v", c, got)
 		}
 	}
-	c := chunks{224, 32}
-	for rows, want := range map[int]int{1: 8, 8: 8, 9: 32, 33: 64, 200: 224, 224: 224} {
+	c := chunks{224, 224}
+	for rows, want := range map[int]int{1: 8, 8: 8, 9: 32, 33: 56, 200: 224, 224: 224} {
 		if got := c.padded(rows); got != want {
 			t.Errorf("%d rows: got %d, want %d", rows, got, want)
 		}

@@ -64,19 +64,18 @@ func (r *linearRun) zero(m *region) {
 	}
 }
 
-// addGradients adds what a chunk's rows have, of which the logits' gradient lies
-// where the student's logits were.
+// addGradients adds what a chunk's rows have, whose logits' gradient is there.
 func (r *linearRun) addGradients(rows []int32, padded int) error {
 	if !r.request.wantsGradient() {
 		return nil
 	}
 	student, g := r.heads[0], &r.gradients
-	rowBytes := r.vocab * r.arithmetic.Size()
-	clear(unsafe.Slice((*byte)(unsafe.Add(student.logits, len(rows)*rowBytes)), (padded-len(rows))*rowBytes))
-	upstream := matrixOf(student.logits, r.arithmetic, padded, r.vocab)
+	rowBytes := r.upstream.width
+	clear(unsafe.Slice((*byte)(unsafe.Add(r.upstream.data, len(rows)*rowBytes)), (padded-len(rows))*rowBytes))
+	upstream := matrixOf(r.upstream.data, r.upstream.dtype, padded, r.vocab)
 	if g.hidden != nil {
 		wanted := program.HiddenGradient{Rows: padded, Width: student.width, Vocab: r.vocab, Hidden: student.hidden,
-			Weight: student.weight.dtype, Logits: r.arithmetic}
+			Weight: student.weight.dtype, Upstream: r.upstream.dtype, Logits: r.arithmetic}
 		err := r.execute(wanted, wanted.Text, upstream, matrixOf(student.weight.data, student.weight.dtype, r.vocab, student.width),
 			written(matrixOf(g.staged.data(), student.hidden, padded, student.width)))
 		if err != nil {
@@ -89,7 +88,7 @@ func (r *linearRun) addGradients(rows []int32, padded int) error {
 	}
 	if g.weight != nil {
 		wanted := program.WeightGradient{Rows: padded, Width: student.width, Vocab: r.vocab, Hidden: student.hidden,
-			Logits: r.arithmetic, Transposed: g.transposed}
+			Upstream: r.upstream.dtype, Logits: r.arithmetic, Transposed: g.transposed}
 		err := r.execute(wanted, wanted.Text, upstream, matrixOf(student.staged, student.hidden, padded, student.width),
 			written(r.weightSum()))
 		if err != nil {

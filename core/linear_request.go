@@ -31,7 +31,7 @@ type LinearRequest struct {
 	HiddenGradientInto, WeightGradientInto, BiasGradientInto *Tensor
 
 	// ChunkRows is how many rows' logits exist at a time, 0: as many as fit some
-	// 144 MB, in steps that suit the products. See LinearResult.ChunkRows.
+	// 140 MB, in steps that suit the products. See LinearResult.ChunkRows.
 	ChunkRows int
 }
 
@@ -43,6 +43,13 @@ func NewLinearRequest(student Projection, snapshot *Projection, reference Projec
 // wantsGradient reports whether the logits' gradient is needed.
 func (r *LinearRequest) wantsGradient() bool {
 	return r.HiddenGradient || r.WeightGradient || r.BiasGradient
+}
+
+// narrowUpstream reports whether all that uses the logits' gradient takes it in bfloat16.
+func (r *LinearRequest) narrowUpstream(arithmetic DType) bool {
+	return (r.HiddenGradient || r.WeightGradient) && !r.BiasGradient &&
+		(!r.HiddenGradient || program.NarrowUpstream(r.Student.Weight.DType, arithmetic)) &&
+		(!r.WeightGradient || program.NarrowUpstream(r.Student.Hidden.DType, arithmetic))
 }
 
 // model is a model of a request with the name that errors give it.

@@ -23,6 +23,10 @@ type linearRun struct {
 	anchor  unsafe.Pointer // a chunk's mixed logits, where they are mixed
 	mixing  mixing
 
+	// upstream is a chunk's logits' gradient: where the student's logits were, or,
+	// where the products take it in bfloat16, in memory of its own, in that type.
+	upstream array
+
 	gradients headGradients
 	borrowed  []*region // until the call ends
 	bytes     int       // of these, as far as asked for
@@ -105,7 +109,13 @@ func (r *linearRun) placeChunk() error {
 		return fault(OutOfMemory, "chunk_rows", "got %d rows of %d bytes of logits, more than memory can hold", r.chunks.rows, rowBytes)
 	}
 	logits := alignUp(r.chunks.rows * r.vocab * element)
-	bytes := arrays*logits + r.mixing.bytes(r)
+	r.upstream = array{dtype: r.arithmetic, width: r.vocab * element}
+	ownUpstream := 0
+	if r.request.narrowUpstream(r.arithmetic) {
+		r.upstream = array{dtype: BFloat16, width: r.vocab * BFloat16.Size()}
+		ownUpstream = alignUp(r.chunks.rows * r.upstream.width)
+	}
+	bytes := arrays*logits + ownUpstream + r.mixing.bytes(r)
 	for _, h := range r.heads {
 		bytes += alignUp(r.chunks.rows * h.width * h.hidden.Size())
 	}
@@ -117,8 +127,12 @@ func (r *linearRun) placeChunk() error {
 	for i, h := range r.heads {
 		h.logits = unsafe.Add(at, i%arrays*logits)
 	}
-	r.anchor = r.heads[1].logits
+	r.anchor, r.upstream.data = r.heads[1].logits, r.heads[0].logits
 	at = unsafe.Add(at, arrays*logits)
+	if ownUpstream > 0 {
+		r.upstream.data = at
+		at = unsafe.Add(at, ownUpstream)
+	}
 	for _, h := range r.heads {
 		h.staged = at
 		at = unsafe.Add(at, alignUp(r.chunks.rows*h.width*h.hidden.Size()))
@@ -200,7 +214,7 @@ func (r *linearRun) project(h *head, rows []int32, padded int) error {
 	return r.execute(wanted, wanted.Text, append(arguments, written(matrixOf(h.logits, r.arithmetic, padded, r.vocab)))...)
 }
 
-// lossOf computes the rows' losses and, over the student's logits, their gradient.
+// lossOf computes the rows' losses and the gradient of their logits.
 func (r *linearRun) lossOf(rows []int32) error {
 	logits := func(data unsafe.Pointer) Tensor {
 		return Tensor{Data: data, DType: r.arithmetic, Device: CPU, Rows: len(rows), Columns: r.vocab}
@@ -215,7 +229,7 @@ func (r *linearRun) lossOf(rows []int32) error {
 		request.Snapshot, request.Reference = &snapshot, logits(r.heads[2].logits)
 	}
 	if r.request.wantsGradient() {
-		request.Gradient, request.GradientInto = true, &request.Student
+		request.Gradient, request.GradientInto = true, &Tensor{Data: r.upstream.data, DType: r.upstream.dtype, Device: CPU, Rows: len(rows), Columns: r.vocab}
 	}
 	plan := rowPlan{z: r.plan.z, counted: len(rows), alpha: make([]float64, len(rows)), weight: make([]float64, len(rows))}
 	if r.plan.label != nil {
@@ -230,7 +244,11 @@ func (r *linearRun) lossOf(rows []int32) error {
 			plan.label[i] = r.plan.label[row]
 		}
 	}
-	computed, err := r.context.run(request, plan, request.program(r.vocab, program.Planned))
+	wanted := request.program(r.vocab, program.Planned)
+	if r.upstream.dtype != r.arithmetic {
+		wanted.Gradient = r.upstream.dtype
+	}
+	computed, err := r.context.run(request, plan, wanted)
 	if err != nil {
 		return err
 	}

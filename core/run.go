@@ -86,7 +86,11 @@ func (e *execution) place() error {
 		return nil
 	}
 	student := &e.request.Student
-	e.gradient = array{dtype: e.logits[0].dtype, width: student.Columns * student.DType.Size()}
+	gradient := student.DType
+	if e.wanted.Gradient != 0 {
+		gradient = e.wanted.Gradient
+	}
+	e.gradient = array{dtype: e.wanted.Stored(gradient), width: student.Columns * gradient.Size()}
 	if into := e.request.GradientInto; into != nil && into.stride() == into.Columns && uintptr(into.Data)%xla.Alignment == 0 {
 		e.pinner.Pin(into.Data)
 		e.gradient.data = into.Data

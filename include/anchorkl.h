@@ -323,7 +323,7 @@ typedef struct akl_linear_args {
   const akl_tensor *reference_bias;
   const akl_loss_args *loss;          /* the options, labels, alpha_rows and weights; its student, snapshot and
                                          reference are NULL. vocab may be less than the weights' rows */
-  int64_t chunk_rows;                 /* how many rows' logits exist at a time; 0: as many as fit some 144 MB */
+  int64_t chunk_rows;                 /* how many rows' logits exist at a time; 0: as many as fit some 140 MB */
 } akl_linear_args;
 #define AKL_LINEAR_ARGS_INIT {sizeof(akl_linear_args), NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 0}
 

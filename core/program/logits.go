@@ -38,6 +38,7 @@ type Logits struct {
 	// GradientColumns is the width of the gradient, [Rows, GradientColumns];
 	// 0 when no gradient is wanted.
 	GradientColumns int
+	Gradient        DType // the gradient's type; 0: the student's
 	Space           Space
 	Divergence      Divergence
 	NoDivergence    bool // kl_weight is 0: the term is left out of loss and gradient
@@ -66,6 +67,14 @@ func (l Logits) Arithmetic() DType {
 	return Arithmetic(operands...)
 }
 
+// gradientType is the type of the gradient.
+func (l Logits) gradientType() DType {
+	if l.Gradient != 0 {
+		return l.Gradient
+	}
+	return l.Student.DType
+}
+
 // Text writes the program as StableHLO. It takes, in order,
 //
 //	student [Rows, columns], snapshot (unless absent), reference,
@@ -75,7 +84,7 @@ func (l Logits) Arithmetic() DType {
 //
 // and returns the row losses kl_scale D_n + ce_scale CE_n [Rows] (without
 // weight and z; 0 for rows that do not count); then, if wanted, the gradient
-// w_n/z dL_n/ds [Rows, GradientColumns] in the student's type; then, if
+// w_n/z dL_n/ds [Rows, GradientColumns] in its type; then, if
 // wanted, the statistics [Rows, StatisticsCount]. For Planned see plan.go.
 func (l Logits) Text() (string, error) {
 	builder := stablehlo.New("anchorkl_logits")
@@ -250,7 +259,7 @@ func (l Logits) rows(g *graph, in inputs, first value, count int) block {
 			gradient = g.mul(gradient, g.whole(slope))
 		}
 		gradient = counted(g.mul(g.div(weight, in.z), gradient))
-		b.gradient = g.padColumns(l.narrow(g, gradient, l.Student.DType), l.GradientColumns)
+		b.gradient = g.padColumns(l.narrow(g, gradient, l.gradientType()), l.GradientColumns)
 	}
 	if l.Statistics {
 		b.statistics = counted(l.statistics(g, m, z, alpha, invTau, divergence, ce))
@@ -323,7 +332,7 @@ func (l Logits) resultShapes() []shapes.Shape {
 	float := l.Arithmetic().xla()
 	all := []shapes.Shape{shapes.Make(float, l.Rows)}
 	if l.GradientColumns > 0 {
-		all = append(all, shapes.Make(l.Stored(l.Student.DType).xla(), l.Rows, l.GradientColumns))
+		all = append(all, shapes.Make(l.Stored(l.gradientType()).xla(), l.Rows, l.GradientColumns))
 	}
 	if l.Statistics {
 		all = append(all, shapes.Make(float, l.Rows, StatisticsCount))

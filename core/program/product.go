@@ -35,13 +35,14 @@ func (p Product) Text() (string, error) {
 type HiddenGradient struct {
 	Rows, Width, Vocab int
 	Hidden, Weight     DType
-	Logits             DType
+	Upstream           DType // the logits' gradient's
+	Logits             DType // the arithmetic's
 }
 
 // Text writes the program.
 func (p HiddenGradient) Text() (string, error) {
 	return writeProgram("anchorkl_hidden_gradient", p.Logits, func(g *graph) []value {
-		upstream := g.input(true, "upstream", p.Logits.xla(), p.Rows, p.Vocab)
+		upstream := g.input(true, "upstream", p.Upstream.xla(), p.Rows, p.Vocab)
 		weight := g.input(true, "weight", p.Weight.xla(), p.Vocab, p.Width)
 		g.resultInput("gradient", shape(p.Hidden, p.Rows, p.Width), 0)
 		h := head{hidden: p.Hidden, weight: p.Weight, arithmetic: p.Logits, columns: p.Vocab}
@@ -56,8 +57,15 @@ func (p HiddenGradient) Text() (string, error) {
 type WeightGradient struct {
 	Rows, Width, Vocab int
 	Hidden             DType
-	Logits             DType
+	Upstream           DType // the logits' gradient's
+	Logits             DType // the arithmetic's
 	Transposed         bool
+}
+
+// NarrowUpstream says whether the products of a logits' gradient take it in bfloat16,
+// so that it may be rounded to that where it is computed.
+func NarrowUpstream(operand, logits DType) bool {
+	return head{arithmetic: logits}.upstream(operand) == BFloat16
 }
 
 // TransposedWeightGradient says whether that form is the faster one: its sum has
@@ -69,7 +77,7 @@ func TransposedWeightGradient(hidden, weight, logits DType) bool {
 // Text writes the program.
 func (p WeightGradient) Text() (string, error) {
 	return writeProgram("anchorkl_weight_gradient", p.Logits, func(g *graph) []value {
-		upstream := g.input(true, "upstream", p.Logits.xla(), p.Rows, p.Vocab)
+		upstream := g.input(true, "upstream", p.Upstream.xla(), p.Rows, p.Vocab)
 		hidden := g.input(true, "hidden", p.Hidden.xla(), p.Rows, p.Width)
 		dimensions := []int{p.Vocab, p.Width}
 		if p.Transposed {

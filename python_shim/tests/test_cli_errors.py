@@ -136,6 +136,9 @@ def test_command(tmp_path, capsys):
     path.write_text(yaml.safe_dump(changed(training__arguments={"seed": 1})))
     assert cli.main(["train", "sft", str(path)]) == 1
     assert "training.arguments.seed: has a key of its own" in capsys.readouterr().err
+    path.write_text(yaml.safe_dump(changed(training__scheduler="square")))
+    assert cli.main(["train", "sft", str(path)]) == 1
+    assert f"anchorkl train: {path}: " in (said := capsys.readouterr().err) and "square" in said
     path.write_text(yaml.safe_dump(GOOD))
     assert cli.main(["train", "sft", str(path)]) == 1
     assert "data.train: got 'train.jsonl', wanted a file" in capsys.readouterr().err

@@ -15,7 +15,7 @@ import transformers
 import yaml
 
 from anchorkl import cli
-from training import models, prompts_and_completions, tokenizer
+from training import by_itself, models, prompts_and_completions, tokenizer  # noqa: F401
 
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
 DATA = {"train": "train.jsonl", "eval": "eval.jsonl", "earlier": {"general": "general.jsonl"}, "answer_tokens": 6}

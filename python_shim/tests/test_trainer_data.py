@@ -11,7 +11,7 @@ datasets = pytest.importorskip("datasets")
 
 from anchorkl.hf import AnchoredSFTConfig, AnchoredSFTTrainer, base_answers
 from anchorkl.hf.generation import on_policy_batch, write_responses
-from training import anchored_trainer, arguments, logged, models, prompts_and_completions, tiny, tokenizer
+from training import anchored_trainer, arguments, by_itself, logged, models, prompts_and_completions, tiny, tokenizer  # noqa: F401
 
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
 CLOSE = {"rel": 1e-5, "abs": 1e-6}

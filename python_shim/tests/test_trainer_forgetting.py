@@ -9,7 +9,7 @@ peft = pytest.importorskip("peft")
 import trl
 
 from anchorkl.hf import ForgettingCallback
-from training import anchored_trainer, arguments, logged, models, prompts_and_completions, tokenizer
+from training import anchored_trainer, arguments, by_itself, logged, models, prompts_and_completions, tokenizer  # noqa: F401
 
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
 

@@ -1,10 +1,13 @@
 """AnchoredSFTTrainer's losses against plain fine-tuning, plain distillation and the formula."""
 
+import os
+
 import pytest
 import torch
 import transformers
 
 pytest.importorskip("trl")
+os.environ["TRL_EXPERIMENTAL_SILENCE"] = "1"  # GKD, the yardstick, is called experimental
 
 import trl
 from trl.experimental.gkd import GKDTrainer
@@ -12,7 +15,7 @@ from trl.experimental.gkd import GKDTrainer
 from anchorkl.hf import AnchoredTrainerMixin, AnchoredTrainingArguments
 from anchorkl.torch import anchored_kl
 from training import (
-    anchored_trainer, another, arguments, conversations, logged, models, prompts_and_completions, tokenizer,
+    anchored_trainer, another, arguments, by_itself, conversations, logged, models, prompts_and_completions, tokenizer,
 )
 
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
@@ -168,6 +171,10 @@ def test_plain_trainer(tmp_path):
     )
     assert losses(plain) == pytest.approx(losses(ours), **CLOSE)
     assert plain.evaluate()["eval_loss"] == pytest.approx(ours.evaluate()["eval_loss"], **CLOSE)
+    with pytest.raises(ValueError, match="model_init: got a function, wanted None"):
+        AnchoredTrainer(model_init=lambda: base, args=AnchoredTrainingArguments(**changes), reference_model=reference)
+    with pytest.raises(TypeError, match="args: got a TrainingArguments, wanted AnchoredSFTConfig or AnchoredTrainingArguments"):
+        AnchoredTrainer(model=base, args=transformers.TrainingArguments(tmp_path, use_cpu=True), reference_model=reference)
 
 
 def test_autocast(tmp_path):

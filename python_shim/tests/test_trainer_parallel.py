@@ -14,6 +14,7 @@ pytest.importorskip("peft")
 
 from anchorkl.hf import last_checkpoint
 from parallel_run import NAMES, VARIANTS, run
+from training import by_itself  # noqa: F401
 
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
 

@@ -16,7 +16,7 @@ pytest.importorskip("peft")
 from anchorkl.hf import last_checkpoint
 from anchorkl.hf.teachers import weights_of
 from killed_run import build
-from training import anchored_trainer, logged, models
+from training import anchored_trainer, by_itself, logged, models  # noqa: F401
 
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
 
@@ -28,15 +28,6 @@ KILLS = [
     ("whole model", 5, "step", 4),
     ("adapter", 6, "step", 5),
 ]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def one_thread():
-    """As in the killed processes: more would sum in another order."""
-    threads = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(threads)
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ pytest.importorskip("trl")
 peft = pytest.importorskip("peft")
 
 from anchorkl.hf.teachers import AdapterTeacher, Snapshot, weights_of
-from training import anchored_trainer, another, logged, models, tiny
+from training import anchored_trainer, another, by_itself, logged, models, tiny  # noqa: F401
 
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
 LORA = {"r": 2, "target_modules": ["q_proj", "down_proj"], "task_type": "CAUSAL_LM", "lora_dropout": 0.1}
@@ -79,6 +79,15 @@ def test_type_of_the_teachers(tmp_path):
         assert {p.dtype for p in teacher.model.parameters()} == {torch.bfloat16}
     assert {p.dtype for p in trainer.model.parameters()} == {torch.float32}
     assert logged(trainer)[0] == pytest.approx(logged(full)[0], rel=0.05) and logged(trainer) != logged(full)
+
+
+def test_compiled(tmp_path):
+    """The student and its teachers are wrapped, and the snapshot still has the student's weights."""
+    plain = anchored_trainer(tmp_path)
+    compiled = anchored_trainer(tmp_path, torch_compile=True, torch_compile_backend="eager")
+    plain.train(), compiled.train()
+    assert hasattr(compiled.anchor_reference.model, "_orig_mod")
+    assert logged(compiled) == pytest.approx(logged(plain), rel=1e-5)
 
 
 def test_reference_from_a_directory(tmp_path):

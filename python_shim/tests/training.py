@@ -6,9 +6,11 @@ os.environ["HF_HUB_OFFLINE"] = "1"  # read when the hub's library is imported
 os.environ["CI"] = "1"  # TRL asks for it before it reports its use
 
 import datasets
+import pytest
 import tokenizers
 import torch
 import transformers
+from accelerate.state import AcceleratorState
 
 from anchorkl.hf import AnchoredSFTConfig, AnchoredSFTTrainer
 from hf_models import VOCAB, another, tiny
@@ -19,6 +21,17 @@ TEMPLATE = (
     "{% for m in messages %}{% if m['role'] == 'assistant' %}{% generation %}{{ m['content'] }} </s>{% endgeneration %}"
     "{% else %}<s> {{ m['content'] }} {% endif %}{% endfor %}"
 )
+
+
+@pytest.fixture(scope="module", autouse=True)
+def by_itself():
+    """For a module that imports it: one thread, since many tiny operations on more are slow where the machine is
+    busy, and sums are in the order of the other processes that tests start; and nothing left in accelerate."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
+    AcceleratorState._reset_state(reset_partial_state=True)
 
 
 def tokenizer() -> transformers.PreTrainedTokenizerFast:

@@ -7,6 +7,7 @@ import difflib
 from pathlib import Path
 from typing import Any
 
+import torch
 from peft import LoraConfig
 from trl import SFTConfig, SFTTrainer
 
@@ -78,6 +79,7 @@ def _training_arguments(wanted: Any, config: Path, output: Path) -> dict[str, An
         "activation_checkpointing": training.gradient_checkpointing,
         "logging_steps": training.log_every,
         "report_to": training.report_to or "none",
+        "dataloader_pin_memory": torch.cuda.is_available(),
         "save_total_limit": training.keep_checkpoints,
         "max_length": files.max_length,
         "packing": files.packing,

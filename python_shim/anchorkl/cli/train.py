@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from anchorkl.cli._errors import error
+from anchorkl.errors import AnchorKLError
 
 RUN_FILE = "run.json"
 
@@ -40,7 +41,12 @@ def run(given: argparse.Namespace) -> int:
     first = os.environ.get("RANK", "0") == "0"  # of the processes that torchrun has started
     if given.overwrite and first:
         _clear(output)
-    trainer = stages.make_trainer(given.stage, wanted, given.config, output)
+    try:
+        trainer = stages.make_trainer(given.stage, wanted, given.config, output)
+    except AnchorKLError:
+        raise
+    except (ValueError, TypeError, RuntimeError) as wrong:  # what transformers and TRL say to settings that don't fit
+        raise error(given.config, "", str(wrong)) from wrong
     if first:
         _note(output, given, wanted, seconds=None)
     started = time.monotonic()

@@ -38,7 +38,8 @@ class AnchoredTrainerMixin:
     labels' cross-entropy, as without the mixin.
 
     Keyword arguments besides the trainer's own:
-        reference_model: the fine-tuned model of the first stage; without it, args.reference_model_name_or_path.
+        reference_model: the fine-tuned model of the first stage, which is frozen in place; without it,
+            args.reference_model_name_or_path.
         replay_dataset: general examples with the base model's own answers, tokenized (input_ids, labels), or in any
             format that an SFTTrainer takes.
 
@@ -256,6 +257,8 @@ def _refuse(trainer: Any) -> None:
         raise error("args", " and ".join(sharded), wanted, Status.UNSUPPORTED)
     if args.n_gpu > 1:
         raise error("args", f"{args.n_gpu} GPUs in one process", "one GPU a process: start it with torchrun", Status.UNSUPPORTED)
+    if getattr(trainer, "model_init", None) is not None:
+        raise error("model_init", "a function", "None, and a model: snapshot and base are made of it")
     if args.label_smoothing_factor:
         raise error("label_smoothing_factor", f"{args.label_smoothing_factor:g}", "0: the anchor takes the place of smoothed labels")
     if trainer.compute_loss_func is not None:

@@ -27,7 +27,7 @@ class ForgettingCallback(TrainerCallback):
         trainer: a transformers.Trainer or SFTTrainer, whose model is the base yet: make it before train().
         datasets: examples of earlier skills, or of the base model's own answers (base_answers). For an SFTTrainer
             in any format that it takes, for others tokenized (input_ids, labels).
-        base_model: the model to measure from. None: the trainer's, as it is now; of a PEFT model the model
+        base_model: the model to measure from, frozen in place. None: the trainer's, as it is now; of a PEFT model the model
             without adapters, of another one a copy.
 
     Every process measures all of the data. Raises anchorkl.AnchorKLError that names the dataset.
@@ -73,6 +73,8 @@ class ForgettingCallback(TrainerCallback):
 
 
 def _base(trainer: Any, base_model: torch.nn.Module | None) -> Teacher:
+    if base_model is None and getattr(trainer, "anchor_base", None) is not None:
+        return trainer.anchor_base  # replay has it already
     if base_model is None and is_peft(trainer.model):
         return AdapterTeacher("base", trainer.model, None)
     base_model = copy_of(trainer.model) if base_model is None else base_model

@@ -46,18 +46,19 @@ class Teacher:
 
 
 class ModelTeacher(Teacher):
-    """A model of its own."""
+    """A model of its own, frozen in place."""
 
     def __init__(self, name: str, model: torch.nn.Module) -> None:
         super().__init__(name)
         self.model = model.eval().requires_grad_(False)
+        self._plain = model  # what self.model may be wrapped around (torch.compile), and has other names for
 
     @contextlib.contextmanager
     def running(self) -> Iterator[torch.nn.Module]:
         yield self.model.eval()
 
     def weights(self) -> dict[str, torch.Tensor]:
-        return weights_of(self.model)
+        return weights_of(self._plain)
 
 
 class AdapterTeacher(Teacher):

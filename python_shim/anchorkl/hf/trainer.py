@@ -29,7 +29,7 @@ class AnchoredSFTTrainer(AnchoredTrainerMixin, SFTTrainer):
     of the same base model.
 
     Arguments besides those of SFTTrainer:
-        reference_model: the model of the first stage; without it, args.reference_model_name_or_path.
+        reference_model: the model of the first stage, frozen in place; without it, args.reference_model_name_or_path.
         replay_dataset: general examples with the base model's own answers (base_answers makes them), in any
             format that train_dataset may have; without it, the JSONL file args.anchor_replay.
 

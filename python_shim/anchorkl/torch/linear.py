@@ -58,7 +58,7 @@ def linear_anchored_kl(
         student_bias, snapshot_bias, reference_bias: [V], or None.
         snapshot_hidden and snapshot_weight None: the student itself, detached; its logits serve twice.
         chunk_rows: how many rows' logits exist at a time. None: chosen by vocabulary and types, so that they
-            take some 144 MB; the statistics say what was chosen.
+            take some 140 MB; the statistics say what was chosen.
         All others: as in :func:`anchored_kl`. labels are [...]; vocab is the number of real tokens where
             heads have padding rows.
 
