@@ -341,6 +341,7 @@ akl_status akl_program(akl_program_args *args, akl_error *error) {
   status = goProgram(&taken, error);
   args->text_size = taken.text_size;
   args->version = taken.version;
+  if (taken.form == AKL_FORM_SHARD && status == AKL_OK) args->numbers = taken.numbers; /* else the struct may lack it */
   return status;
 }
 

@@ -14,10 +14,7 @@ import (
 //export goProgram
 func goProgram(args *C.akl_program_args, e *C.akl_error) (status C.akl_status) {
 	defer guard(e, &status)
-	args.text_size, args.version = 0, C.int32_t(core.ProgramVersion)
-	if args.reserved != 0 {
-		return report(e, fault(core.InvalidArgument, "reserved", "got %d, want 0", args.reserved))
-	}
+	args.text_size, args.version, args.numbers = 0, C.int32_t(core.ProgramVersion), 0
 	program, err := programText(args)
 	if err != nil {
 		return report(e, err)
@@ -42,13 +39,21 @@ func programText(args *C.akl_program_args) (string, error) {
 		backend = "cpu"
 	}
 	switch args.form {
-	case C.AKL_FORM_LOGITS:
+	case C.AKL_FORM_LOGITS, C.AKL_FORM_SHARD:
 		request, err := lossRequest((*C.akl_loss_args)(unsafe.Pointer(args.loss)))
 		if err != nil {
 			return "", err
 		}
 		request.Gradient, request.Statistics = args.want_gradient != 0, args.want_statistics != 0
-		return core.ProgramText(request, backend)
+		if args.form == C.AKL_FORM_LOGITS {
+			return core.ProgramText(request, backend)
+		}
+		round := int(args.round)
+		written, numbers, err := core.ShardProgramText(request, core.ShardText{Backend: backend, Shards: int(args.shards), Round: round})
+		if err == nil && round < len(numbers) {
+			args.numbers = C.int32_t(numbers[round])
+		}
+		return written, err
 	case C.AKL_FORM_LINEAR:
 		linear := (*C.akl_linear_args)(unsafe.Pointer(args.linear))
 		request, err := linearRequest(linear)
@@ -64,5 +69,5 @@ func programText(args *C.akl_program_args) (string, error) {
 			Backend: backend, Kernels: args.kernels != 0, SharedTeacherHead: args.shared_teacher_head != 0,
 		})
 	}
-	return "", fault(core.Unsupported, "form", "got %d, this version has 0 (logits) and 1 (linear) only", args.form)
+	return "", fault(core.Unsupported, "form", "got %d, this version has 0 (logits), 1 (linear) and 2 (shard) only", args.form)
 }

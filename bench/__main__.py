@@ -12,6 +12,8 @@ import anchorkl
 from bench import arguments, compare, machine, peak, report, small_calls, summaries
 from bench.arguments import Plan
 from bench.forms import AnyCase
+from bench.jax.measure import measure as measure_jax
+from bench.jax.summary import jax
 from bench.linear.summary import linear
 from bench.logits import Case
 from bench.tables import Table
@@ -41,6 +43,8 @@ class Run:
             self._sweep()
         if "linear" in parts:
             self._linear()
+        if "jax" in parts:
+            self._jax()
         if "training" in parts:
             self._training()
         if "calls" in parts:
@@ -91,6 +95,12 @@ class Run:
             self._memory(case, self.plan.linear_memory_contenders, found["contenders"])
             self.results["linear"].append(found)
             self._show(linear(found))
+
+    def _jax(self) -> None:
+        self.results["jax"] = []
+        for case in tqdm(self.plan.jax_cases, desc="jax", unit="process", leave=False, disable=None):
+            self.results["jax"].append({**vars(case), **measure_jax(case, self.plan.jax_rounds)})
+            self._show(jax(self.results["jax"][-1]))
 
     def _training(self) -> None:
         self.results["training"] = []

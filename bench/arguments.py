@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bench.contenders import CONTENDERS
+from bench.jax.cases import JaxCase
 from bench.linear import projections
 from bench.linear.contenders import LINEAR_CONTENDERS
 from bench.linear.projections import LinearCase
@@ -19,11 +20,20 @@ PARTS = {
     "memory": "the most memory that a step on these shapes takes, each contender in a process of its own",
     "sweep": "time against rows and against vocabulary, for the plot",
     "linear": "the fused linear form, hidden states and heads in: times and memory",
+    "jax": "anchorkl.jax beside jit of the plain formula, on one device and on eight",
     "training": "batches whose numbers of rows change",
     "calls": "the cost of a small call from Go, C and PyTorch",
 }
 _SHAPES = ((1024, 32000), (512, 151936), (256, 151936), (4096, 49152))
 _ONE_ROW = Case(1, 32000, "float32")
+_JAX_CASES = (
+    JaxCase(1024, 0, 32000, "float32", 1),
+    JaxCase(1024, 0, 32000, "float32", 1, gradient=False),
+    JaxCase(1024, 0, 32000, "bfloat16", 1),
+    JaxCase(1024, 0, 32000, "float32", 8),
+    JaxCase(1024, 576, 49152, "float32", 1),
+    JaxCase(1024, 576, 49152, "float32", 8),
+)
 _LINEAR_SHAPES = ((1024, 576, 49152), (512, 2048, 32000), (256, 1024, 151936))
 # The products alone keep what they need, which says nothing.
 _LINEAR_WITH_PEAK = tuple(name for name, kind in LINEAR_CONTENDERS.items() if not kind.floor)
@@ -52,6 +62,8 @@ class Plan:
     linear_contenders: tuple[str, ...] = tuple(LINEAR_CONTENDERS)
     linear_memory_contenders: tuple[str, ...] = _LINEAR_WITH_PEAK
     linear_rounds: int = 5
+    jax_cases: tuple[JaxCase, ...] = _JAX_CASES
+    jax_rounds: int = 5
     training: Settings = field(default_factory=Settings)
     training_dtypes: tuple[str, ...] = ("float32",)
     calls: int = 2000
@@ -78,6 +90,8 @@ _QUICK = Plan(
     linear_contenders=_LINEAR_WITHOUT_COMPILER,
     linear_memory_contenders=("anchorkl-linear",),
     linear_rounds=2,
+    jax_cases=(JaxCase(64, 0, 512, "float32", 1), JaxCase(64, 32, 512, "float32", 8)),
+    jax_rounds=2,
     training=Settings(steps=4, fewest=20, most=80, vocab=512, full=64, jax_steps=2, warm_rounds=1),
     calls=200,
     quick=True,
@@ -121,7 +135,8 @@ def _plan(given: argparse.Namespace) -> Plan:
     if given.output:
         plan = replace(plan, output=given.output)
     if given.rounds:
-        plan = replace(plan, rounds=given.rounds, sweep_rounds=given.rounds, linear_rounds=given.rounds)
+        plan = replace(plan, rounds=given.rounds, sweep_rounds=given.rounds, linear_rounds=given.rounds,
+            jax_rounds=given.rounds)
     if given.only:
         plan = _only(plan, given.only)
     if given.shapes or given.dtypes:
@@ -145,7 +160,7 @@ def _only(plan: Plan, names: tuple[str, ...]) -> Plan:
     """The plan with these contenders, and without the parts that have none of them."""
     of_logits = tuple(name for name in names if name in CONTENDERS)
     linear = tuple(name for name in names if name in LINEAR_CONTENDERS)
-    left_out = () if of_logits else ("shapes", "memory", "sweep")
+    left_out = ("jax",) if of_logits else ("jax", "shapes", "memory", "sweep")
     left_out += () if linear else ("linear",)
     return replace(
         plan,

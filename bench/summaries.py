@@ -6,6 +6,7 @@ from typing import Any
 
 from bench import cells
 from bench.contenders import CONTENDERS
+from bench.jax.summary import jax
 from bench.linear.summary import linear
 from bench.logits import ALPHA, Case
 from bench.tables import Table, digits
@@ -16,6 +17,7 @@ def tables(results: dict[str, Any]) -> list[Table]:
     """All tables that the results have figures for."""
     found = [shape(result) for result in results.get("shapes", [])]
     found += [linear(result) for result in results.get("linear", [])]
+    found += [jax(result) for result in results.get("jax", [])]
     found += [training(result) for result in results.get("training", [])]
     if "calls" in results:
         found.append(calls(results["calls"]))

@@ -16,28 +16,37 @@ const ProgramVersion = program.Version
 // the logits' types and shapes, Vocab, Space and Gradient are read. See
 // program.Logits for the program's inputs and results.
 func ProgramText(request LossRequest, backend string) (string, error) {
-	layout, err := layoutFor(backend)
+	l, err := request.exported(backend)
 	if err != nil {
 		return "", err
 	}
-	for _, l := range request.logits() {
-		if err := l.checkShape(); err != nil {
-			return "", err
+	return textOf(l.Text())
+}
+
+// exported is the program of a request whose tensors have no memory.
+func (request *LossRequest) exported(backend string) (l program.Logits, err error) {
+	layout, err := layoutFor(backend)
+	if err != nil {
+		return l, err
+	}
+	for _, t := range request.logits() {
+		if err := t.checkShape(); err != nil {
+			return l, err
 		}
-		if l.tensor.Rows < 1 || l.tensor.Rows != request.Student.Rows {
-			return "", fault(InvalidShape, l.name+".rows", "got %d, want the student's %d, at least 1", l.tensor.Rows, request.Student.Rows)
+		if t.tensor.Rows < 1 || t.tensor.Rows != request.Student.Rows {
+			return l, fault(InvalidShape, t.name+".rows", "got %d, want the student's %d, at least 1", t.tensor.Rows, request.Student.Rows)
 		}
 	}
 	if err := request.checkShared(); err != nil {
-		return "", err
+		return l, err
 	}
 	vocab, err := request.checkVocab()
 	if err != nil {
-		return "", err
+		return l, err
 	}
-	wanted := request.program(vocab, layout)
-	wanted.Rows = request.Student.Rows
-	return textOf(wanted.Text())
+	l = request.program(vocab, layout)
+	l.Rows = request.Student.Rows
+	return l, nil
 }
 
 func layoutFor(backend string) (program.Layout, error) {

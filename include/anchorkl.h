@@ -378,7 +378,7 @@ akl_status akl_linear_release(akl_linear_result *result);
 
 /* ------------------------------------------------------------- programs */
 
-enum { AKL_FORM_LOGITS = 0, AKL_FORM_LINEAR = 1 };
+enum { AKL_FORM_LOGITS = 0, AKL_FORM_LINEAR = 1, AKL_FORM_SHARD = 2 };
 
 /*
  * The StableHLO text of a form, for hosts that compile it themselves. Needs no
@@ -401,13 +401,23 @@ enum { AKL_FORM_LOGITS = 0, AKL_FORM_LINEAR = 1 };
  * weight [columns, width] and, if there is one, bias [columns]; then alpha and so
  * on as above. Results: the row losses, then the gradients asked for, those of weight
  * and bias in the arithmetic's type, in which they are summed; then the statistics.
+ *
+ * The vocabulary-parallel form: each of `shards` devices holds equally many columns of
+ * every row, in order, and `loss` describes those of one (but vocab counts the real
+ * columns of all). It goes through rounds, each a program: in round 0, 1, ... a device
+ * computes `numbers` numbers for every row, [rows, numbers], and the caller gathers
+ * those of all devices, [rows, shards, numbers]. Inputs: those of the logits form,
+ * with labels counted over all devices' columns; then int32 the number of the device's
+ * first column; then what was gathered in each round before. In the last round
+ * `numbers` is 0, and the results are those of the logits form: row losses and
+ * statistics to be summed over the devices, and the device's columns of the gradient.
  */
 typedef struct akl_program_args {
   size_t struct_size;
-  int32_t form;              /* AKL_FORM_LOGITS, AKL_FORM_LINEAR */
-  int32_t want_gradient;     /* for AKL_FORM_LOGITS */
+  int32_t form;              /* AKL_FORM_LOGITS, AKL_FORM_LINEAR, AKL_FORM_SHARD */
+  int32_t want_gradient;     /* for AKL_FORM_LOGITS and AKL_FORM_SHARD */
   const char *backend;       /* "cpu", "cuda" or "tpu": the form that suits it. NULL: "cpu" */
-  const akl_loss_args *loss; /* for AKL_FORM_LOGITS */
+  const akl_loss_args *loss; /* likewise */
   char *text;                /* out: caller's memory for the text; NULL: only text_size is set */
   size_t text_capacity;      /* bytes at text */
   size_t text_size;          /* out: bytes of the text with its NUL; if larger than text_capacity
@@ -421,10 +431,12 @@ typedef struct akl_program_args {
                                   has them; the tensors describe them as [columns, width] all the same */
   int32_t shared_teacher_head; /* 1: the snapshot's weight and bias are the reference's, too: the reference has its
                                   hidden states alone as an input */
-  int32_t reserved;            /* 0 */
+  int32_t shards;              /* for AKL_FORM_SHARD: devices, at least 1 */
+  int32_t round;               /* for AKL_FORM_SHARD: from 0 */
+  int32_t numbers;             /* out, for AKL_FORM_SHARD: numbers of a row in this round; 0: it is the last one */
 } akl_program_args;
 #define AKL_PROGRAM_ARGS_INIT \
-  {sizeof(akl_program_args), AKL_FORM_LOGITS, 1, NULL, NULL, NULL, 0, 0, 0, 0, NULL, {0, 0, 0}, 0, 0, 0}
+  {sizeof(akl_program_args), AKL_FORM_LOGITS, 1, NULL, NULL, NULL, 0, 0, 0, 0, NULL, {0, 0, 0}, 0, 0, 0, 0, 0}
 
 akl_status akl_program(akl_program_args *args, akl_error *error);
 

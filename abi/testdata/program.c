@@ -100,8 +100,8 @@ static void check_errors(void) {
   char small[16] = "untouched";
   make_question(&q);
   q.program.form = 1, refused(&q, AKL_NULL_POINTER, "linear");
-  q.program.form = 2, refused(&q, AKL_UNSUPPORTED, "form");
-  q.program.reserved = 1, refused(&q, AKL_INVALID_ARGUMENT, "reserved");
+  q.program.form = 3, refused(&q, AKL_UNSUPPORTED, "form");
+  q.program.form = AKL_FORM_SHARD, refused(&q, AKL_INVALID_ARGUMENT, "shards");
   q.program.form = -1, refused(&q, AKL_UNSUPPORTED, "form");
   q.program.backend = "vulkan", refused(&q, AKL_INVALID_ARGUMENT, "backend");
   q.program.struct_size = 0, refused(&q, AKL_INVALID_STRUCT, "args");

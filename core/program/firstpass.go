@@ -10,31 +10,41 @@ const sampled = 128
 // as in all others.
 func (p *passes) before() {
 	l, g, n := p.l, p.g, &p.rows
-	n.vocab = g.integer(int32(l.Vocab))
 	n.invTau = g.div(g.number(1), n.tau)
 	n.shares = g.shares(n.alpha, l.Interior)
 	var few, base [3]value
+	var largest []*value
 	for i, o := range l.operands() {
 		if n.inputs.logits[i] == nil {
-			few[i], base[i] = few[0], base[0] // the student itself
 			continue
 		}
 		stored := g.window(n.inputs.logits[i], window{0, min(l.Vocab, sampled)})
 		few[i], _ = o.transform(g, l.widen(g, stored, o.DType), n.scale[i], n.cap[i])
-		largest := g.round(g.largest(few[i]))
-		// All of these columns may be -inf.
-		base[i] = g.choose(g.less(g.abs(largest), g.number(inf)), largest, g.number(0))
+		if l.uneven {
+			few[i] = g.choose(g.beyond(few[i], n.vocab), g.number(-inf), few[i])
+		}
+		base[i] = g.round(g.largest(few[i]))
+		largest = append(largest, &base[i])
 		n.inputs.logits[i] = p.tiles.cut(g, n.inputs.logits[i])
+	}
+	p.largest(largest...)
+	for _, b := range largest {
+		// All of these columns may be -inf.
+		*b = g.choose(g.less(g.abs(*b), g.number(inf)), *b, g.number(0))
+	}
+	if l.Snapshot.Columns == 0 {
+		few[1], base[1] = few[0], base[0] // the student itself
 	}
 	n.baseA, n.baseR = n.shares.sides(g, base[1], base[2])
 	sample := logits{few[0], few[1], few[2]}
 	p.place(&n.student, base[0], sample, sample.s)
 	if l.Statistics {
 		p.place(&n.still, base[1], sample, sample.a)
-		g.placeRatio(&n.studentSnapshot, base[0], base[1], sample.s, sample.a, n.invTau)
-		g.placeRatio(&n.studentReference, base[0], base[2], sample.s, sample.r, n.invTau)
-		g.placeRatio(&n.snapshotReference, base[1], base[2], sample.a, sample.r, n.invTau)
+		p.placeRatio(&n.studentSnapshot, base[0], base[1], sample.s, sample.a, n.invTau)
+		p.placeRatio(&n.studentReference, base[0], base[2], sample.s, sample.r, n.invTau)
+		p.placeRatio(&n.snapshotReference, base[1], base[2], sample.a, sample.r, n.invTau)
 	}
+	p.setMiddles()
 }
 
 // place finds how far a subject with the logits y lies from the anchor's sides.
@@ -42,26 +52,45 @@ func (p *passes) place(s *subject, base value, sample logits, y value) {
 	g, n := p.g, &p.rows
 	if p.l.Space == ProbabilitySpace {
 		a, r := n.shares.sides(g, sample.a, sample.r)
-		g.placeRatio(&s.a, n.baseA, base, a, y, n.invTau)
-		g.placeRatio(&s.r, n.baseR, base, r, y, n.invTau)
+		p.placeRatio(&s.a, n.baseA, base, a, y, n.invTau)
+		p.placeRatio(&s.r, n.baseR, base, r, y, n.invTau)
 		return
 	}
 	s.a.offset, s.r.offset = g.offset(base, n.baseA), g.offset(base, n.baseR)
 	c := chain{rowNumbers: *n, logits: sample, subject: *s, own: y}
-	s.middle = g.middle(c.overAnchor(g))
+	p.middle(&s.middle, c.overAnchor(g))
 }
 
-func (g *graph) placeRatio(r *ratio, baseY, baseZ, y, z, invTau value) {
-	r.offset = g.offset(baseY, baseZ)
-	r.middle = g.middle(r.d(g, y, z, invTau))
+func (p *passes) placeRatio(r *ratio, baseY, baseZ, y, z, invTau value) {
+	r.offset = p.g.offset(baseY, baseZ)
+	p.middle(&r.middle, r.d(p.g, y, z, invTau))
+}
+
+// middle is a mean that is yet to be known, and where it belongs.
+type middle struct {
+	into       *value
+	sum, count value
 }
 
 // middle is about the mean of d, where it is small: without it, a constant by
 // which the sides differ would be summed over a whole row only to be taken from
 // each of its columns again, with the rounding of such a sum.
-func (g *graph) middle(d value) value {
+func (p *passes) middle(into *value, d value) {
+	g := p.g
 	small, zero, one := g.small(d), g.number(0), g.number(1)
-	return g.div(g.sum(g.choose(small, d, zero)), g.max(one, g.sum(g.choose(small, one, zero))))
+	p.middles = append(p.middles, &middle{into, g.sum(g.choose(small, d, zero)), g.sum(g.choose(small, one, zero))})
+}
+
+// setMiddles gives all middles their values, which all columns agree on.
+func (p *passes) setMiddles() {
+	var sums []*value
+	for _, m := range p.middles {
+		sums = append(sums, &m.sum, &m.count)
+	}
+	p.sums(sums...)
+	for _, m := range p.middles {
+		*m.into = p.g.div(m.sum, p.g.max(p.g.number(1), m.count))
+	}
 }
 
 // first is the first pass: each part gives its columns to the scan, and is then
@@ -84,7 +113,7 @@ func (p *passes) first() {
 		// A scan of their own: all together is more than one kernel can take.
 		s, a, r := p.side(p.chain().logits.s), p.side(p.chain().logits.a), p.side(p.chain().logits.r)
 		finish := p.models(s, a, r)
-		g.scan([]*scanned{s, a, r}, n.invTau)
+		p.scan([]*scanned{s, a, r})
 		part(finish)
 	}
 	switch {
@@ -107,7 +136,7 @@ func (p *passes) first() {
 			part(p.besideMixed(snapshot, anchor, p.stillChain, &n.still))
 		}
 	}
-	g.scan(sides, n.invTau)
+	p.scan(sides)
 	for _, finish := range parts {
 		if g.err == nil {
 			finish()

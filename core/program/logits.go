@@ -53,6 +53,8 @@ type Logits struct {
 	// For the layout Planned, where Rows is what the arrays are declared to have:
 	// the gradient replaces the student's logits.
 	InPlace bool
+	// uneven: some of the columns may be none, by a number that is an input (see Shard).
+	uneven bool
 }
 
 // Arithmetic is the type that the program computes in, which is also the type

@@ -95,4 +95,11 @@ func (g *graph) floatNumbers(like *columns, w window) value {
 	return g.convert(g.numbers(like, w), g.float)
 }
 
-func (g *graph) columnNumbers(like value) value { return g.convert(g.iota(like), g.float) }
+// columnNumbers are the numbers of the columns of tiles, as floats.
+func (g *graph) columnNumbers(like value) value {
+	numbers := g.iota(like)
+	if g.firstColumn != nil {
+		numbers = g.add(numbers, g.firstColumn)
+	}
+	return g.convert(numbers, g.float)
+}

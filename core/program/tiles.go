@@ -77,7 +77,7 @@ func (t tiling) load(l Logits, g *graph, in inputs, vocab value) (z logits, slop
 		}
 		tiles := l.widen(g, in.logits[i], o.DType)
 		y, derivative := o.transform(g, tiles, in.scale[i], in.cap[i])
-		if o.Columns > l.Vocab {
+		if o.Columns > l.Vocab || l.uneven {
 			y = g.choose(g.beyond(y, vocab), g.number(-inf), y)
 		}
 		loaded[i] = y

@@ -4,7 +4,7 @@ package program
 func (p *passes) statistics(d value) value {
 	l, g := p.l, p.g
 	zero := g.zeroLike(p.rows.weight)
-	ce := p.rows.ce
+	ce := p.once(p.rows.ce)
 	if ce == nil {
 		ce = zero
 	}
@@ -36,7 +36,7 @@ func (p *passes) statistics(d value) value {
 		StatCE:               ce,
 		StatStudentEntropy:   p.entropyOf(func(c chain) (value, total) { return c.logits.s, c.student.total }),
 		StatAnchorEntropy:    anchorEntropy,
-		StatAgreement:        g.choose(g.equal(p.rows.student.at, p.rows.anchor.at), g.number(1), zero),
+		StatAgreement:        p.once(g.choose(g.equal(p.rows.student.at, p.rows.anchor.at), g.number(1), zero)),
 	}))
 }
 
@@ -60,7 +60,8 @@ func (p *passes) entropyOf(of func(c chain) (y value, t total)) value {
 	y, t = of(c)
 	w := g.side(y, t, c.invTau).weight
 	distances := g.sum(g.choose(g.equal(w, zero), zero, g.mul(w, g.mul(g.sub(t.max, y), c.invTau))))
-	return g.add(g.log1p(rest), g.div(distances, g.add(one, rest)))
+	p.sums(&rest, &distances)
+	return p.once(g.add(g.log1p(rest), g.div(distances, g.add(one, rest))))
 }
 
 // anchorEntropy is the anchor's. In probability space it takes a pass of its own
@@ -76,11 +77,12 @@ func (p *passes) anchorEntropy() value {
 		return q, g.equal(g.columnNumbers(q), c.anchor.at)
 	}
 	largest := &scanned{largest: p.chain().match(p.l, g).q, at: g.columnNumbers(p.chain().own)}
-	g.scan([]*scanned{largest}, p.rows.invTau)
+	p.scan([]*scanned{largest})
 	p.rows.anchor = largest.total()
 	q, first := mixture()
 	rest := g.sum(g.choose(first, g.number(0), q))
 	q, first = mixture()
 	terms := g.sum(g.choose(first, g.number(0), g.entropyTerms(q)))
-	return g.add(terms, g.largestEntropyTerm(p.rows.anchor.max, rest))
+	p.sums(&rest, &terms)
+	return p.once(g.add(terms, g.largestEntropyTerm(p.rows.anchor.max, rest)))
 }

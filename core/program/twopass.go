@@ -12,11 +12,20 @@ type passes struct {
 	g     *graph
 	tiles tiling
 	rows  rowNumbers
+	// shards: other devices have columns of these rows, too; nil: all columns are here.
+	shards  *agreement
+	middles []*middle
 }
 
 // twoPasses computes all rows.
 func (l Logits) twoPasses(g *graph, in inputs) []value {
-	p := &passes{l: l, g: g, tiles: l.tiling(), rows: rowNumbers{inputs: in}}
+	p := &passes{l: l, g: g, tiles: l.tiling(), rows: rowNumbers{inputs: in, vocab: g.integer(int32(l.Vocab))}}
+	return p.results()
+}
+
+// results are the program's.
+func (p *passes) results() []value {
+	l := p.l
 	p.before()
 	p.first()
 	d := p.divergence()
@@ -105,7 +114,7 @@ func (g *graph) side(logits value, t total, invTau value) side {
 	return side{logits, t.max, g.exp(g.mul(g.sub(logits, t.max), invTau)), t.sum}
 }
 
-// divergence is D of each row. Where the gradient needs such a sum before it
+// divergence is D of each row, or these columns' part of it. Where the gradient needs such a sum before it
 // can be written, that is one more pass.
 func (p *passes) divergence() value {
 	l, g := p.l, p.g
@@ -119,13 +128,16 @@ func (p *passes) divergence() value {
 		d := g.sum(g.klTerms(m.p, m.q, g.neg(m.x)))
 		if l.Space == ProbabilitySpace {
 			p.rows.known = d
+			p.sums(&p.rows.known)
 		}
 		return d
 	case JensenShannon:
-		p.rows.known = g.sum(g.mixture(m, c.beta, c.betaRest).termsP) // KL(p || m)
+		fromStudent := g.sum(g.mixture(m, c.beta, c.betaRest).termsP) // KL(p || m)
+		p.rows.known = fromStudent
+		p.sums(&p.rows.known)
 		c = p.chain()
 		fromAnchor := g.sum(g.mixture(c.match(l, g), c.beta, c.betaRest).termsQ)
-		return g.add(g.mul(c.beta, fromAnchor), g.mul(c.betaRest, c.known))
+		return g.add(g.mul(c.beta, fromAnchor), g.mul(c.betaRest, fromStudent))
 	}
 	return g.sum(g.klTerms(m.q, m.p, m.x))
 }
@@ -138,7 +150,7 @@ func (p *passes) losses(d value) value {
 		loss = g.mul(n.klScale, d)
 	}
 	if p.l.CrossEntropy {
-		loss = g.add(loss, g.mul(n.ceScale, n.ce))
+		loss = g.add(loss, g.mul(n.ceScale, p.once(n.ce)))
 	}
 	return n.counted(g, loss)
 }

@@ -12,9 +12,10 @@ from anchorkl.errors import Status, failure
 
 _OBJECTIVE = ("space", "divergence", "vocab", "labels", "kl_weight", "ce_weight", "logit_scale", "softcap", "statistics")
 _GRADIENTS = tuple(f"{part}_gradient" for part in _structs.GRADIENTS)
-_SHAPES = {"logits": _structs.MODELS, "linear": _structs.LINEAR_TENSORS}
+_SHAPES = {"logits": _structs.MODELS, "shard": _structs.MODELS, "linear": _structs.LINEAR_TENSORS}
 _OPTIONS = {
     "logits": (*_OBJECTIVE, "gradient"),
+    "shard": (*_OBJECTIVE, "gradient", "shards", "round"),
     "linear": (*_OBJECTIVE, *_GRADIENTS, "kernels", "shared_teacher_head", "chunk_rows"),
 }
 
@@ -27,7 +28,8 @@ def program(
 ) -> str:
     """The StableHLO text of a form of the loss. Needs no plugin and no device.
 
-    form: "logits", or "linear", the fused form of hidden states and output heads.
+    form: "logits"; "linear", the fused form of hidden states and output heads;
+        "shard", a round of the logits form whose columns several devices share.
     shapes: for "logits" "student", "reference" and, unless the student itself is
         the snapshot, "snapshot": (rows, columns, dtype) or (rows, columns, dtype,
         row_stride), dtype one of "float16", "bfloat16", "float32", "float64".
@@ -41,6 +43,8 @@ def program(
         cap of None leave them out), "statistics" (False). Values are inputs of the
         program: other values give the same text.
         For "logits" "gradient" (True, the default: the program gives it too).
+        For "shard" that, too, "shards" (devices; shapes and gradient are one's, vocab
+        counts the real columns of all) and "round" (from 0).
         For "linear" "hidden_gradient", "weight_gradient" and "bias_gradient" (False),
         "kernels" (True: the program has the heads as (width, tokens), as JAX does;
         shapes describe them as (tokens, width) all the same), "shared_teacher_head"
@@ -57,8 +61,15 @@ def program_and_version(
     form: str, shapes: Mapping[str, Sequence[Any] | None], options: Mapping[str, Any], backend: str
 ) -> tuple[str, int]:
     """As program, with the number that changes when inputs, results or meaning do."""
+    return program_version_and_numbers(form, shapes, options, backend)[:2]
+
+
+def program_version_and_numbers(
+    form: str, shapes: Mapping[str, Sequence[Any] | None], options: Mapping[str, Any], backend: str
+) -> tuple[str, int, int]:
+    """Likewise, with the numbers of a row that a round of the form "shard" has; 0 in the last one."""
     if not isinstance(form, str) or form not in _SHAPES:
-        raise _bad("form", form, 'wanted "logits" or "linear"', Status.UNSUPPORTED)
+        raise _bad("form", form, 'wanted "logits", "linear" or "shard"', Status.UNSUPPORTED)
     if not isinstance(backend, str):
         raise _bad("backend", backend, 'wanted "cpu", "cuda" or "tpu"')
     for given, known, name in ((shapes, _SHAPES[form], "shapes"), (options, _OPTIONS[form], "options")):
@@ -68,8 +79,11 @@ def program_and_version(
     args = _structs.ProgramArgs(ctypes.sizeof(_structs.ProgramArgs), backend=backend.encode())
     args.want_statistics = bool(options.get("statistics", False))
     loss = _structs.loss_args()
-    if form == "logits":
+    if form != "linear":
         args.form, args.loss = _structs.FORM_LOGITS, ctypes.pointer(loss)
+        if form == "shard":
+            args.form = _structs.FORM_SHARD
+            args.shards, args.round = (_count(name, options.get(name, 0)) for name in ("shards", "round"))
         args.want_gradient = bool(options.get("gradient", True))
         _place(loss, _structs.MODELS, ("student", "reference"), shapes)
         rows = loss.student.contents.rows
@@ -84,7 +98,7 @@ def program_and_version(
         _place(linear, _structs.LINEAR_TENSORS, needed, shapes)
         rows = linear.student_hidden.contents.rows
     _set_objective(loss, options, rows)
-    return _native.program(args)
+    return *_native.program(args), args.numbers
 
 
 def _place(args: ctypes.Structure, names: Sequence[str], needed: Sequence[str], shapes: Mapping[str, Any]) -> None:

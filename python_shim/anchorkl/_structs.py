@@ -30,7 +30,7 @@ STATISTICS = (
     "agreement",
 )
 
-FORM_LOGITS, FORM_LINEAR = 0, 1
+FORM_LOGITS, FORM_LINEAR, FORM_SHARD = 0, 1, 2
 
 
 class DType(ctypes.Structure):
@@ -221,7 +221,9 @@ class ProgramArgs(ctypes.Structure):
         ("want_linear_gradient", c_int32 * len(GRADIENTS)),
         ("kernels", c_int32),
         ("shared_teacher_head", c_int32),
-        ("reserved", c_int32),
+        ("shards", c_int32),
+        ("round", c_int32),
+        ("numbers", c_int32),
     ]
 
 

@@ -8,7 +8,7 @@ module @anchorkl_linear {
     %5 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
     %6 = "stablehlo.broadcast_in_dim"(%5) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<32000x64xf32>
     %7 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-    %757, %758, %759, %760 = "stablehlo.while"(%7, %1, %4, %6) ({
+    %758, %759, %760, %761 = "stablehlo.while"(%7, %1, %4, %6) ({
       ^cond(%arg11: tensor<i32>, %arg12: tensor<200xf32>, %arg13: tensor<200x64xbf16>, %arg14: tensor<32000x64xf32>) :
           %8 = "stablehlo.constant"() { value = dense<4> : tensor<i32> } : () -> tensor<i32>
           %9 = "stablehlo.compare"(%arg11, %8) {
@@ -142,45 +142,45 @@ module @anchorkl_linear {
                 "stablehlo.return"(%83) : (tensor<f32>) -> ()
           }) { dimensions = array<i64: 1> } : (tensor<64x128xf32>, tensor<f32>) -> tensor<64xf32>
           %85 = "stablehlo.round_nearest_even"(%84) : (tensor<64xf32>) -> tensor<64xf32>
-          %86 = "stablehlo.abs"(%85) : (tensor<64xf32>) -> tensor<64xf32>
-          %87 = "stablehlo.constant"() { value = dense<0x7f800000> : tensor<f32> } : () -> tensor<f32>
-          %88 = "stablehlo.broadcast_in_dim"(%87) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
-          %89 = "stablehlo.compare"(%86, %88) {
-            compare_type = #stablehlo<comparison_type FLOAT>,
-            comparison_direction = #stablehlo<comparison_direction LT>
-          } : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xi1>
-          %90 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %91 = "stablehlo.broadcast_in_dim"(%90) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
-          %92 = "stablehlo.select"(%89, %85, %91) : (tensor<64xi1>, tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %93 = "stablehlo.reshape"(%57) : (tensor<64x32000xf32>) -> tensor<64x8x4000xf32>
-          %94 = "stablehlo.optimization_barrier"(%93) : (tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %95 = "stablehlo.slice"(%55) {
+          %86 = "stablehlo.reshape"(%57) : (tensor<64x32000xf32>) -> tensor<64x8x4000xf32>
+          %87 = "stablehlo.optimization_barrier"(%86) : (tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %88 = "stablehlo.slice"(%55) {
             limit_indices = array<i64: 64, 128>,
             start_indices = array<i64: 0, 0>,
             strides = array<i64: 1, 1>
           } : (tensor<64x32000xf32>) -> tensor<64x128xf32>
-          %96 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
-          %98 = "stablehlo.reduce"(%95, %96) ({
+          %89 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
+          %91 = "stablehlo.reduce"(%88, %89) ({
             ^reductionFn(%arg21: tensor<f32>, %arg22: tensor<f32>) :
-                %97 = "stablehlo.maximum"(%arg21, %arg22) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%97) : (tensor<f32>) -> ()
+                %90 = "stablehlo.maximum"(%arg21, %arg22) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%90) : (tensor<f32>) -> ()
           }) { dimensions = array<i64: 1> } : (tensor<64x128xf32>, tensor<f32>) -> tensor<64xf32>
-          %99 = "stablehlo.round_nearest_even"(%98) : (tensor<64xf32>) -> tensor<64xf32>
-          %100 = "stablehlo.abs"(%99) : (tensor<64xf32>) -> tensor<64xf32>
-          %101 = "stablehlo.constant"() { value = dense<0x7f800000> : tensor<f32> } : () -> tensor<f32>
-          %102 = "stablehlo.broadcast_in_dim"(%101) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
-          %103 = "stablehlo.compare"(%100, %102) {
+          %92 = "stablehlo.round_nearest_even"(%91) : (tensor<64xf32>) -> tensor<64xf32>
+          %93 = "stablehlo.reshape"(%55) : (tensor<64x32000xf32>) -> tensor<64x8x4000xf32>
+          %94 = "stablehlo.optimization_barrier"(%93) : (tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %95 = "stablehlo.abs"(%85) : (tensor<64xf32>) -> tensor<64xf32>
+          %96 = "stablehlo.constant"() { value = dense<0x7f800000> : tensor<f32> } : () -> tensor<f32>
+          %97 = "stablehlo.broadcast_in_dim"(%96) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
+          %98 = "stablehlo.compare"(%95, %97) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
           } : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xi1>
-          %104 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %105 = "stablehlo.broadcast_in_dim"(%104) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
-          %106 = "stablehlo.select"(%103, %99, %105) : (tensor<64xi1>, tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %107 = "stablehlo.reshape"(%55) : (tensor<64x32000xf32>) -> tensor<64x8x4000xf32>
-          %108 = "stablehlo.optimization_barrier"(%107) : (tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %109 = "stablehlo.select"(%66, %106, %92) : (tensor<64xi1>, tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %110 = "stablehlo.select"(%63, %92, %106) : (tensor<64xi1>, tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %111 = "stablehlo.subtract"(%92, %109) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %99 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %100 = "stablehlo.broadcast_in_dim"(%99) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
+          %101 = "stablehlo.select"(%98, %85, %100) : (tensor<64xi1>, tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %102 = "stablehlo.abs"(%92) : (tensor<64xf32>) -> tensor<64xf32>
+          %103 = "stablehlo.constant"() { value = dense<0x7f800000> : tensor<f32> } : () -> tensor<f32>
+          %104 = "stablehlo.broadcast_in_dim"(%103) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
+          %105 = "stablehlo.compare"(%102, %104) {
+            compare_type = #stablehlo<comparison_type FLOAT>,
+            comparison_direction = #stablehlo<comparison_direction LT>
+          } : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xi1>
+          %106 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %107 = "stablehlo.broadcast_in_dim"(%106) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
+          %108 = "stablehlo.select"(%105, %92, %107) : (tensor<64xi1>, tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %109 = "stablehlo.select"(%66, %108, %101) : (tensor<64xi1>, tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %110 = "stablehlo.select"(%63, %101, %108) : (tensor<64xi1>, tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %111 = "stablehlo.subtract"(%101, %109) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
           %112 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
           %113 = "stablehlo.abs"(%111) : (tensor<64xf32>) -> tensor<64xf32>
           %114 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
@@ -192,7 +192,7 @@ module @anchorkl_linear {
           %117 = "stablehlo.round_nearest_even"(%111) : (tensor<64xf32>) -> tensor<64xf32>
           %118 = "stablehlo.broadcast_in_dim"(%112) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
           %119 = "stablehlo.select"(%116, %118, %117) : (tensor<64xi1>, tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %120 = "stablehlo.abs"(%92) : (tensor<64xf32>) -> tensor<64xf32>
+          %120 = "stablehlo.abs"(%101) : (tensor<64xf32>) -> tensor<64xf32>
           %121 = "stablehlo.abs"(%109) : (tensor<64xf32>) -> tensor<64xf32>
           %122 = "stablehlo.compare"(%120, %121) {
             compare_type = #stablehlo<comparison_type FLOAT>,
@@ -202,7 +202,7 @@ module @anchorkl_linear {
           %124 = "stablehlo.select"(%122, %123, %119) : (tensor<64xi1>, tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
           %125 = "stablehlo.broadcast_in_dim"(%112) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
           %126 = "stablehlo.select"(%122, %119, %125) : (tensor<64xi1>, tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %127 = "stablehlo.subtract"(%92, %110) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %127 = "stablehlo.subtract"(%101, %110) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
           %128 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
           %129 = "stablehlo.abs"(%127) : (tensor<64xf32>) -> tensor<64xf32>
           %130 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
@@ -214,7 +214,7 @@ module @anchorkl_linear {
           %133 = "stablehlo.round_nearest_even"(%127) : (tensor<64xf32>) -> tensor<64xf32>
           %134 = "stablehlo.broadcast_in_dim"(%128) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
           %135 = "stablehlo.select"(%132, %134, %133) : (tensor<64xi1>, tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %136 = "stablehlo.abs"(%92) : (tensor<64xf32>) -> tensor<64xf32>
+          %136 = "stablehlo.abs"(%101) : (tensor<64xf32>) -> tensor<64xf32>
           %137 = "stablehlo.abs"(%110) : (tensor<64xf32>) -> tensor<64xf32>
           %138 = "stablehlo.compare"(%136, %137) {
             compare_type = #stablehlo<comparison_type FLOAT>,
@@ -225,9 +225,9 @@ module @anchorkl_linear {
           %141 = "stablehlo.broadcast_in_dim"(%128) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
           %142 = "stablehlo.select"(%138, %135, %141) : (tensor<64xi1>, tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
           %143 = "stablehlo.broadcast_in_dim"(%66) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x128xi1>
-          %144 = "stablehlo.select"(%143, %95, %81) : (tensor<64x128xi1>, tensor<64x128xf32>, tensor<64x128xf32>) -> tensor<64x128xf32>
+          %144 = "stablehlo.select"(%143, %88, %81) : (tensor<64x128xi1>, tensor<64x128xf32>, tensor<64x128xf32>) -> tensor<64x128xf32>
           %145 = "stablehlo.broadcast_in_dim"(%63) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x128xi1>
-          %146 = "stablehlo.select"(%145, %81, %95) : (tensor<64x128xi1>, tensor<64x128xf32>, tensor<64x128xf32>) -> tensor<64x128xf32>
+          %146 = "stablehlo.select"(%145, %81, %88) : (tensor<64x128xi1>, tensor<64x128xf32>, tensor<64x128xf32>) -> tensor<64x128xf32>
           %147 = "stablehlo.broadcast_in_dim"(%124) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x128xf32>
           %148 = "stablehlo.subtract"(%81, %147) : (tensor<64x128xf32>, tensor<64x128xf32>) -> tensor<64x128xf32>
           %149 = "stablehlo.broadcast_in_dim"(%126) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x128xf32>
@@ -271,557 +271,558 @@ module @anchorkl_linear {
                 %179 = "stablehlo.add"(%arg25, %arg26) : (tensor<f32>, tensor<f32>) -> tensor<f32>
                 "stablehlo.return"(%179) : (tensor<f32>) -> ()
           }) { dimensions = array<i64: 1> } : (tensor<64x128xf32>, tensor<f32>) -> tensor<64xf32>
-          %181 = "stablehlo.broadcast_in_dim"(%169) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
-          %182 = "stablehlo.maximum"(%181, %180) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %183 = "stablehlo.divide"(%174, %182) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %184, %185, %186, %187, %188, %189, %190, %191, %192 = "stablehlo.optimization_barrier"(%58, %63, %66, %109, %110, %124, %126, %140, %142) : (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>) -> (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>)
-          %193 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %194, %195, %196, %197, %198, %199, %200, %201, %202 = "stablehlo.optimization_barrier"(%184, %185, %186, %187, %188, %189, %190, %191, %192) : (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>) -> (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>)
-          %203 = "stablehlo.broadcast_in_dim"(%196) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
-          %204 = "stablehlo.select"(%203, %108, %94) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %205 = "stablehlo.broadcast_in_dim"(%195) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
-          %206 = "stablehlo.select"(%205, %94, %108) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %207 = "stablehlo.broadcast_in_dim"(%197) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %208 = "stablehlo.subtract"(%204, %207) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %209 = "stablehlo.broadcast_in_dim"(%73) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %210 = "stablehlo.multiply"(%209, %208) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %211 = "stablehlo.broadcast_in_dim"(%198) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %212 = "stablehlo.subtract"(%206, %211) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %213 = "stablehlo.broadcast_in_dim"(%80) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %214 = "stablehlo.multiply"(%213, %212) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %215 = "stablehlo.add"(%210, %214) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %216 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %181 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %182 = "stablehlo.broadcast_in_dim"(%181) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
+          %183 = "stablehlo.maximum"(%182, %180) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %184 = "stablehlo.divide"(%174, %183) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %185, %186, %187, %188, %189, %190, %191, %192, %193 = "stablehlo.optimization_barrier"(%58, %63, %66, %109, %110, %124, %126, %140, %142) : (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>) -> (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>)
+          %194 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %195, %196, %197, %198, %199, %200, %201, %202, %203 = "stablehlo.optimization_barrier"(%185, %186, %187, %188, %189, %190, %191, %192, %193) : (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>) -> (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>)
+          %204 = "stablehlo.broadcast_in_dim"(%197) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
+          %205 = "stablehlo.select"(%204, %94, %87) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %206 = "stablehlo.broadcast_in_dim"(%196) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
+          %207 = "stablehlo.select"(%206, %87, %94) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %208 = "stablehlo.broadcast_in_dim"(%198) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %209 = "stablehlo.subtract"(%205, %208) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %210 = "stablehlo.broadcast_in_dim"(%73) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %211 = "stablehlo.multiply"(%210, %209) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %212 = "stablehlo.broadcast_in_dim"(%199) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %213 = "stablehlo.subtract"(%207, %212) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %214 = "stablehlo.broadcast_in_dim"(%80) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %215 = "stablehlo.multiply"(%214, %213) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %216 = "stablehlo.add"(%211, %215) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
           %217 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %218, %219, %220, %221, %222, %223, %224, %225, %226 = "stablehlo.optimization_barrier"(%194, %195, %196, %197, %198, %199, %200, %201, %202) : (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>) -> (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>)
-          %227 = "stablehlo.broadcast_in_dim"(%220) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
-          %228 = "stablehlo.select"(%227, %108, %94) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %229 = "stablehlo.broadcast_in_dim"(%219) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
-          %230 = "stablehlo.select"(%229, %94, %108) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %231 = "stablehlo.broadcast_in_dim"(%223) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %232 = "stablehlo.subtract"(%94, %231) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %233 = "stablehlo.broadcast_in_dim"(%224) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %234 = "stablehlo.add"(%228, %233) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %235 = "stablehlo.subtract"(%232, %234) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %236 = "stablehlo.broadcast_in_dim"(%73) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %237 = "stablehlo.multiply"(%236, %235) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %238 = "stablehlo.broadcast_in_dim"(%225) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %239 = "stablehlo.subtract"(%94, %238) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %240 = "stablehlo.broadcast_in_dim"(%226) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %241 = "stablehlo.add"(%230, %240) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %242 = "stablehlo.subtract"(%239, %241) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %243 = "stablehlo.broadcast_in_dim"(%80) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %244 = "stablehlo.multiply"(%243, %242) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %245 = "stablehlo.add"(%237, %244) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %246 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %247 = "stablehlo.multiply"(%245, %246) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %248 = "stablehlo.broadcast_in_dim"(%183) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %249 = "stablehlo.subtract"(%247, %248) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %250 = "stablehlo.broadcast_in_dim"(%217) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %251 = "stablehlo.compare"(%249, %250) {
+          %218 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %219, %220, %221, %222, %223, %224, %225, %226, %227 = "stablehlo.optimization_barrier"(%195, %196, %197, %198, %199, %200, %201, %202, %203) : (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>) -> (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>)
+          %228 = "stablehlo.broadcast_in_dim"(%221) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
+          %229 = "stablehlo.select"(%228, %94, %87) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %230 = "stablehlo.broadcast_in_dim"(%220) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
+          %231 = "stablehlo.select"(%230, %87, %94) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %232 = "stablehlo.broadcast_in_dim"(%224) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %233 = "stablehlo.subtract"(%87, %232) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %234 = "stablehlo.broadcast_in_dim"(%225) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %235 = "stablehlo.add"(%229, %234) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %236 = "stablehlo.subtract"(%233, %235) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %237 = "stablehlo.broadcast_in_dim"(%73) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %238 = "stablehlo.multiply"(%237, %236) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %239 = "stablehlo.broadcast_in_dim"(%226) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %240 = "stablehlo.subtract"(%87, %239) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %241 = "stablehlo.broadcast_in_dim"(%227) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %242 = "stablehlo.add"(%231, %241) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %243 = "stablehlo.subtract"(%240, %242) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %244 = "stablehlo.broadcast_in_dim"(%80) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %245 = "stablehlo.multiply"(%244, %243) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %246 = "stablehlo.add"(%238, %245) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %247 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %248 = "stablehlo.multiply"(%246, %247) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %249 = "stablehlo.broadcast_in_dim"(%184) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %250 = "stablehlo.subtract"(%248, %249) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %251 = "stablehlo.broadcast_in_dim"(%218) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %252 = "stablehlo.compare"(%250, %251) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
           } : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xi1>
-          %252 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %253 = "stablehlo.broadcast_in_dim"(%252) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %254 = "stablehlo.broadcast_in_dim"(%217) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %255 = "stablehlo.select"(%251, %253, %254) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %256, %257, %258, %259, %260, %261, %262, %263, %264 = "stablehlo.optimization_barrier"(%218, %219, %220, %221, %222, %223, %224, %225, %226) : (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>) -> (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>)
-          %265 = "stablehlo.broadcast_in_dim"(%258) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
-          %266 = "stablehlo.select"(%265, %108, %94) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %267 = "stablehlo.broadcast_in_dim"(%257) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
-          %268 = "stablehlo.select"(%267, %94, %108) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %269 = "stablehlo.broadcast_in_dim"(%261) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %270 = "stablehlo.subtract"(%94, %269) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %271 = "stablehlo.broadcast_in_dim"(%262) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %272 = "stablehlo.add"(%266, %271) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %273 = "stablehlo.subtract"(%270, %272) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %274 = "stablehlo.broadcast_in_dim"(%73) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %275 = "stablehlo.multiply"(%274, %273) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %276 = "stablehlo.broadcast_in_dim"(%263) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %277 = "stablehlo.subtract"(%94, %276) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %278 = "stablehlo.broadcast_in_dim"(%264) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %279 = "stablehlo.add"(%268, %278) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %280 = "stablehlo.subtract"(%277, %279) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %281 = "stablehlo.broadcast_in_dim"(%80) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %282 = "stablehlo.multiply"(%281, %280) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %283 = "stablehlo.add"(%275, %282) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %284 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %285 = "stablehlo.multiply"(%283, %284) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %286 = "stablehlo.broadcast_in_dim"(%183) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %287 = "stablehlo.subtract"(%285, %286) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %288 = "stablehlo.broadcast_in_dim"(%217) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %289 = "stablehlo.compare"(%287, %288) {
+          %253 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %254 = "stablehlo.broadcast_in_dim"(%253) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %255 = "stablehlo.broadcast_in_dim"(%218) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %256 = "stablehlo.select"(%252, %254, %255) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %257, %258, %259, %260, %261, %262, %263, %264, %265 = "stablehlo.optimization_barrier"(%219, %220, %221, %222, %223, %224, %225, %226, %227) : (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>) -> (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>)
+          %266 = "stablehlo.broadcast_in_dim"(%259) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
+          %267 = "stablehlo.select"(%266, %94, %87) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %268 = "stablehlo.broadcast_in_dim"(%258) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
+          %269 = "stablehlo.select"(%268, %87, %94) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %270 = "stablehlo.broadcast_in_dim"(%262) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %271 = "stablehlo.subtract"(%87, %270) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %272 = "stablehlo.broadcast_in_dim"(%263) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %273 = "stablehlo.add"(%267, %272) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %274 = "stablehlo.subtract"(%271, %273) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %275 = "stablehlo.broadcast_in_dim"(%73) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %276 = "stablehlo.multiply"(%275, %274) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %277 = "stablehlo.broadcast_in_dim"(%264) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %278 = "stablehlo.subtract"(%87, %277) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %279 = "stablehlo.broadcast_in_dim"(%265) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %280 = "stablehlo.add"(%269, %279) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %281 = "stablehlo.subtract"(%278, %280) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %282 = "stablehlo.broadcast_in_dim"(%80) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %283 = "stablehlo.multiply"(%282, %281) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %284 = "stablehlo.add"(%276, %283) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %285 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %286 = "stablehlo.multiply"(%284, %285) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %287 = "stablehlo.broadcast_in_dim"(%184) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %288 = "stablehlo.subtract"(%286, %287) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %289 = "stablehlo.broadcast_in_dim"(%218) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %290 = "stablehlo.compare"(%288, %289) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
           } : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xi1>
-          %290 = "stablehlo.exponential_minus_one"(%287) : (tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %291 = "stablehlo.constant"() { value = dense<-1.0> : tensor<f32> } : () -> tensor<f32>
-          %292 = "stablehlo.broadcast_in_dim"(%291) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %293 = "stablehlo.select"(%289, %290, %292) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %294 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %291 = "stablehlo.exponential_minus_one"(%288) : (tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %292 = "stablehlo.constant"() { value = dense<-1.0> : tensor<f32> } : () -> tensor<f32>
+          %293 = "stablehlo.broadcast_in_dim"(%292) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %294 = "stablehlo.select"(%290, %291, %293) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
           %295 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %296 = "stablehlo.broadcast_in_dim"(%193) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %297 = "stablehlo.broadcast_in_dim"(%294) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %298 = "stablehlo.broadcast_in_dim"(%216) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %299 = "stablehlo.broadcast_in_dim"(%295) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %300 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %301 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
-          %302 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %296 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %297 = "stablehlo.broadcast_in_dim"(%194) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %298 = "stablehlo.broadcast_in_dim"(%295) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %299 = "stablehlo.broadcast_in_dim"(%217) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %300 = "stablehlo.broadcast_in_dim"(%296) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %301 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %302 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
           %303 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
           %304 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %305 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
-          %306 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %305 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %306 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
           %307 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
           %308 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
           %309 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %366, %367, %368, %369, %370, %371, %372, %373, %374 = "stablehlo.reduce"(%94, %296, %297, %255, %215, %298, %299, %293, %300, %301, %302, %303, %304, %305, %306, %307, %308, %309) ({
+          %310 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %367, %368, %369, %370, %371, %372, %373, %374, %375 = "stablehlo.reduce"(%87, %297, %298, %256, %216, %299, %300, %294, %301, %302, %303, %304, %305, %306, %307, %308, %309, %310) ({
             ^reductionFn(%arg27: tensor<f32>, %arg28: tensor<f32>, %arg29: tensor<f32>, %arg30: tensor<f32>, %arg31: tensor<f32>, %arg32: tensor<f32>, %arg33: tensor<f32>, %arg34: tensor<f32>, %arg35: tensor<f32>, %arg36: tensor<f32>, %arg37: tensor<f32>, %arg38: tensor<f32>, %arg39: tensor<f32>, %arg40: tensor<f32>, %arg41: tensor<f32>, %arg42: tensor<f32>, %arg43: tensor<f32>, %arg44: tensor<f32>) :
-                %310 = "stablehlo.maximum"(%arg35, %arg44) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %311 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-                %312 = "stablehlo.maximum"(%arg27, %arg36) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %313 = "stablehlo.compare"(%arg27, %arg36) {
-                  compare_type = #stablehlo<comparison_type FLOAT>,
-                  comparison_direction = #stablehlo<comparison_direction EQ>
-                } : (tensor<f32>, tensor<f32>) -> tensor<i1>
+                %311 = "stablehlo.maximum"(%arg35, %arg44) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %312 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+                %313 = "stablehlo.maximum"(%arg27, %arg36) : (tensor<f32>, tensor<f32>) -> tensor<f32>
                 %314 = "stablehlo.compare"(%arg27, %arg36) {
                   compare_type = #stablehlo<comparison_type FLOAT>,
+                  comparison_direction = #stablehlo<comparison_direction EQ>
+                } : (tensor<f32>, tensor<f32>) -> tensor<i1>
+                %315 = "stablehlo.compare"(%arg27, %arg36) {
+                  compare_type = #stablehlo<comparison_type FLOAT>,
                   comparison_direction = #stablehlo<comparison_direction LT>
                 } : (tensor<f32>, tensor<f32>) -> tensor<i1>
-                %315 = "stablehlo.subtract"(%arg27, %arg36) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %316 = "stablehlo.abs"(%315) : (tensor<f32>) -> tensor<f32>
-                %317 = "stablehlo.negate"(%316) : (tensor<f32>) -> tensor<f32>
-                %318 = "stablehlo.multiply"(%317, %310) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %319 = "stablehlo.exponential"(%318) : (tensor<f32>) -> tensor<f32>
-                %320 = "stablehlo.select"(%313, %311, %319) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %321 = "stablehlo.select"(%314, %320, %311) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %322 = "stablehlo.select"(%314, %311, %320) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %323 = "stablehlo.multiply"(%arg28, %321) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %324 = "stablehlo.multiply"(%arg37, %322) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %325 = "stablehlo.add"(%323, %324) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %326 = "stablehlo.subtract"(%323, %325) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %327 = "stablehlo.add"(%326, %324) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %328 = "stablehlo.multiply"(%arg29, %321) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %329 = "stablehlo.multiply"(%arg38, %322) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %330 = "stablehlo.add"(%328, %329) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %331 = "stablehlo.add"(%330, %327) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %332 = "stablehlo.multiply"(%arg30, %321) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %333 = "stablehlo.multiply"(%arg39, %322) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %334 = "stablehlo.add"(%332, %333) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %335 = "stablehlo.exponential"(%317) : (tensor<f32>) -> tensor<f32>
-                %336 = "stablehlo.select"(%313, %311, %335) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %337 = "stablehlo.select"(%314, %336, %311) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %338 = "stablehlo.select"(%314, %311, %336) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %339 = "stablehlo.maximum"(%arg31, %arg40) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %340 = "stablehlo.compare"(%arg31, %arg40) {
+                %316 = "stablehlo.subtract"(%arg27, %arg36) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %317 = "stablehlo.abs"(%316) : (tensor<f32>) -> tensor<f32>
+                %318 = "stablehlo.negate"(%317) : (tensor<f32>) -> tensor<f32>
+                %319 = "stablehlo.multiply"(%318, %311) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %320 = "stablehlo.exponential"(%319) : (tensor<f32>) -> tensor<f32>
+                %321 = "stablehlo.select"(%314, %312, %320) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %322 = "stablehlo.select"(%315, %321, %312) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %323 = "stablehlo.select"(%315, %312, %321) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %324 = "stablehlo.multiply"(%arg28, %322) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %325 = "stablehlo.multiply"(%arg37, %323) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %326 = "stablehlo.add"(%324, %325) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %327 = "stablehlo.subtract"(%324, %326) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %328 = "stablehlo.add"(%327, %325) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %329 = "stablehlo.multiply"(%arg29, %322) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %330 = "stablehlo.multiply"(%arg38, %323) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %331 = "stablehlo.add"(%329, %330) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %332 = "stablehlo.add"(%331, %328) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %333 = "stablehlo.multiply"(%arg30, %322) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %334 = "stablehlo.multiply"(%arg39, %323) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %335 = "stablehlo.add"(%333, %334) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %336 = "stablehlo.exponential"(%318) : (tensor<f32>) -> tensor<f32>
+                %337 = "stablehlo.select"(%314, %312, %336) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %338 = "stablehlo.select"(%315, %337, %312) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %339 = "stablehlo.select"(%315, %312, %337) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %340 = "stablehlo.maximum"(%arg31, %arg40) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %341 = "stablehlo.compare"(%arg31, %arg40) {
                   compare_type = #stablehlo<comparison_type FLOAT>,
                   comparison_direction = #stablehlo<comparison_direction EQ>
                 } : (tensor<f32>, tensor<f32>) -> tensor<i1>
-                %341 = "stablehlo.compare"(%arg31, %arg40) {
+                %342 = "stablehlo.compare"(%arg31, %arg40) {
                   compare_type = #stablehlo<comparison_type FLOAT>,
                   comparison_direction = #stablehlo<comparison_direction LT>
                 } : (tensor<f32>, tensor<f32>) -> tensor<i1>
-                %342 = "stablehlo.subtract"(%arg31, %arg40) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %343 = "stablehlo.abs"(%342) : (tensor<f32>) -> tensor<f32>
-                %344 = "stablehlo.negate"(%343) : (tensor<f32>) -> tensor<f32>
-                %345 = "stablehlo.multiply"(%344, %310) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %346 = "stablehlo.exponential"(%345) : (tensor<f32>) -> tensor<f32>
-                %347 = "stablehlo.select"(%340, %311, %346) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %348 = "stablehlo.select"(%341, %347, %311) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %349 = "stablehlo.select"(%341, %311, %347) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %350 = "stablehlo.multiply"(%arg32, %348) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %351 = "stablehlo.multiply"(%arg41, %349) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %352 = "stablehlo.add"(%350, %351) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %353 = "stablehlo.subtract"(%350, %352) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %354 = "stablehlo.add"(%353, %351) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %355 = "stablehlo.multiply"(%arg33, %348) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %356 = "stablehlo.multiply"(%arg42, %349) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %357 = "stablehlo.add"(%355, %356) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %358 = "stablehlo.add"(%357, %354) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %359 = "stablehlo.multiply"(%arg34, %348) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %360 = "stablehlo.multiply"(%arg43, %349) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %361 = "stablehlo.add"(%359, %360) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %362 = "stablehlo.exponential"(%344) : (tensor<f32>) -> tensor<f32>
-                %363 = "stablehlo.select"(%340, %311, %362) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %364 = "stablehlo.select"(%341, %363, %311) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %365 = "stablehlo.select"(%341, %311, %363) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%312, %325, %331, %334, %339, %352, %358, %361, %310) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> ()
+                %343 = "stablehlo.subtract"(%arg31, %arg40) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %344 = "stablehlo.abs"(%343) : (tensor<f32>) -> tensor<f32>
+                %345 = "stablehlo.negate"(%344) : (tensor<f32>) -> tensor<f32>
+                %346 = "stablehlo.multiply"(%345, %311) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %347 = "stablehlo.exponential"(%346) : (tensor<f32>) -> tensor<f32>
+                %348 = "stablehlo.select"(%341, %312, %347) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %349 = "stablehlo.select"(%342, %348, %312) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %350 = "stablehlo.select"(%342, %312, %348) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %351 = "stablehlo.multiply"(%arg32, %349) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %352 = "stablehlo.multiply"(%arg41, %350) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %353 = "stablehlo.add"(%351, %352) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %354 = "stablehlo.subtract"(%351, %353) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %355 = "stablehlo.add"(%354, %352) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %356 = "stablehlo.multiply"(%arg33, %349) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %357 = "stablehlo.multiply"(%arg42, %350) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %358 = "stablehlo.add"(%356, %357) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %359 = "stablehlo.add"(%358, %355) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %360 = "stablehlo.multiply"(%arg34, %349) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %361 = "stablehlo.multiply"(%arg43, %350) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %362 = "stablehlo.add"(%360, %361) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %363 = "stablehlo.exponential"(%345) : (tensor<f32>) -> tensor<f32>
+                %364 = "stablehlo.select"(%341, %312, %363) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %365 = "stablehlo.select"(%342, %364, %312) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %366 = "stablehlo.select"(%342, %312, %364) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%313, %326, %332, %335, %340, %353, %359, %362, %311) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> ()
           }) { dimensions = array<i64: 2> } : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<64x8xf32>, tensor<64x8xf32>, tensor<64x8xf32>, tensor<64x8xf32>, tensor<64x8xf32>, tensor<64x8xf32>, tensor<64x8xf32>, tensor<64x8xf32>, tensor<64x8xf32>)
-          %375 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
-          %376 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %376 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
           %377 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
           %378 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %379 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
-          %380 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %379 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %380 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
           %381 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
           %382 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
           %383 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %440, %441, %442, %443, %444, %445, %446, %447, %448 = "stablehlo.reduce"(%366, %367, %368, %369, %370, %371, %372, %373, %374, %375, %376, %377, %378, %379, %380, %381, %382, %383) ({
+          %384 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %441, %442, %443, %444, %445, %446, %447, %448, %449 = "stablehlo.reduce"(%367, %368, %369, %370, %371, %372, %373, %374, %375, %376, %377, %378, %379, %380, %381, %382, %383, %384) ({
             ^reductionFn(%arg45: tensor<f32>, %arg46: tensor<f32>, %arg47: tensor<f32>, %arg48: tensor<f32>, %arg49: tensor<f32>, %arg50: tensor<f32>, %arg51: tensor<f32>, %arg52: tensor<f32>, %arg53: tensor<f32>, %arg54: tensor<f32>, %arg55: tensor<f32>, %arg56: tensor<f32>, %arg57: tensor<f32>, %arg58: tensor<f32>, %arg59: tensor<f32>, %arg60: tensor<f32>, %arg61: tensor<f32>, %arg62: tensor<f32>) :
-                %384 = "stablehlo.maximum"(%arg53, %arg62) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %385 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-                %386 = "stablehlo.maximum"(%arg45, %arg54) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %387 = "stablehlo.compare"(%arg45, %arg54) {
-                  compare_type = #stablehlo<comparison_type FLOAT>,
-                  comparison_direction = #stablehlo<comparison_direction EQ>
-                } : (tensor<f32>, tensor<f32>) -> tensor<i1>
+                %385 = "stablehlo.maximum"(%arg53, %arg62) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %386 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+                %387 = "stablehlo.maximum"(%arg45, %arg54) : (tensor<f32>, tensor<f32>) -> tensor<f32>
                 %388 = "stablehlo.compare"(%arg45, %arg54) {
                   compare_type = #stablehlo<comparison_type FLOAT>,
+                  comparison_direction = #stablehlo<comparison_direction EQ>
+                } : (tensor<f32>, tensor<f32>) -> tensor<i1>
+                %389 = "stablehlo.compare"(%arg45, %arg54) {
+                  compare_type = #stablehlo<comparison_type FLOAT>,
                   comparison_direction = #stablehlo<comparison_direction LT>
                 } : (tensor<f32>, tensor<f32>) -> tensor<i1>
-                %389 = "stablehlo.subtract"(%arg45, %arg54) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %390 = "stablehlo.abs"(%389) : (tensor<f32>) -> tensor<f32>
-                %391 = "stablehlo.negate"(%390) : (tensor<f32>) -> tensor<f32>
-                %392 = "stablehlo.multiply"(%391, %384) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %393 = "stablehlo.exponential"(%392) : (tensor<f32>) -> tensor<f32>
-                %394 = "stablehlo.select"(%387, %385, %393) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %395 = "stablehlo.select"(%388, %394, %385) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %396 = "stablehlo.select"(%388, %385, %394) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %397 = "stablehlo.multiply"(%arg46, %395) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %398 = "stablehlo.multiply"(%arg55, %396) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %399 = "stablehlo.add"(%397, %398) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %400 = "stablehlo.subtract"(%397, %399) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %401 = "stablehlo.add"(%400, %398) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %402 = "stablehlo.multiply"(%arg47, %395) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %403 = "stablehlo.multiply"(%arg56, %396) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %404 = "stablehlo.add"(%402, %403) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %405 = "stablehlo.add"(%404, %401) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %406 = "stablehlo.multiply"(%arg48, %395) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %407 = "stablehlo.multiply"(%arg57, %396) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %408 = "stablehlo.add"(%406, %407) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %409 = "stablehlo.exponential"(%391) : (tensor<f32>) -> tensor<f32>
-                %410 = "stablehlo.select"(%387, %385, %409) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %411 = "stablehlo.select"(%388, %410, %385) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %412 = "stablehlo.select"(%388, %385, %410) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %413 = "stablehlo.maximum"(%arg49, %arg58) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %414 = "stablehlo.compare"(%arg49, %arg58) {
+                %390 = "stablehlo.subtract"(%arg45, %arg54) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %391 = "stablehlo.abs"(%390) : (tensor<f32>) -> tensor<f32>
+                %392 = "stablehlo.negate"(%391) : (tensor<f32>) -> tensor<f32>
+                %393 = "stablehlo.multiply"(%392, %385) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %394 = "stablehlo.exponential"(%393) : (tensor<f32>) -> tensor<f32>
+                %395 = "stablehlo.select"(%388, %386, %394) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %396 = "stablehlo.select"(%389, %395, %386) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %397 = "stablehlo.select"(%389, %386, %395) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %398 = "stablehlo.multiply"(%arg46, %396) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %399 = "stablehlo.multiply"(%arg55, %397) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %400 = "stablehlo.add"(%398, %399) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %401 = "stablehlo.subtract"(%398, %400) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %402 = "stablehlo.add"(%401, %399) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %403 = "stablehlo.multiply"(%arg47, %396) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %404 = "stablehlo.multiply"(%arg56, %397) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %405 = "stablehlo.add"(%403, %404) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %406 = "stablehlo.add"(%405, %402) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %407 = "stablehlo.multiply"(%arg48, %396) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %408 = "stablehlo.multiply"(%arg57, %397) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %409 = "stablehlo.add"(%407, %408) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %410 = "stablehlo.exponential"(%392) : (tensor<f32>) -> tensor<f32>
+                %411 = "stablehlo.select"(%388, %386, %410) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %412 = "stablehlo.select"(%389, %411, %386) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %413 = "stablehlo.select"(%389, %386, %411) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %414 = "stablehlo.maximum"(%arg49, %arg58) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %415 = "stablehlo.compare"(%arg49, %arg58) {
                   compare_type = #stablehlo<comparison_type FLOAT>,
                   comparison_direction = #stablehlo<comparison_direction EQ>
                 } : (tensor<f32>, tensor<f32>) -> tensor<i1>
-                %415 = "stablehlo.compare"(%arg49, %arg58) {
+                %416 = "stablehlo.compare"(%arg49, %arg58) {
                   compare_type = #stablehlo<comparison_type FLOAT>,
                   comparison_direction = #stablehlo<comparison_direction LT>
                 } : (tensor<f32>, tensor<f32>) -> tensor<i1>
-                %416 = "stablehlo.subtract"(%arg49, %arg58) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %417 = "stablehlo.abs"(%416) : (tensor<f32>) -> tensor<f32>
-                %418 = "stablehlo.negate"(%417) : (tensor<f32>) -> tensor<f32>
-                %419 = "stablehlo.multiply"(%418, %384) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %420 = "stablehlo.exponential"(%419) : (tensor<f32>) -> tensor<f32>
-                %421 = "stablehlo.select"(%414, %385, %420) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %422 = "stablehlo.select"(%415, %421, %385) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %423 = "stablehlo.select"(%415, %385, %421) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %424 = "stablehlo.multiply"(%arg50, %422) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %425 = "stablehlo.multiply"(%arg59, %423) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %426 = "stablehlo.add"(%424, %425) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %427 = "stablehlo.subtract"(%424, %426) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %428 = "stablehlo.add"(%427, %425) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %429 = "stablehlo.multiply"(%arg51, %422) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %430 = "stablehlo.multiply"(%arg60, %423) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %431 = "stablehlo.add"(%429, %430) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %432 = "stablehlo.add"(%431, %428) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %433 = "stablehlo.multiply"(%arg52, %422) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %434 = "stablehlo.multiply"(%arg61, %423) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %435 = "stablehlo.add"(%433, %434) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                %436 = "stablehlo.exponential"(%418) : (tensor<f32>) -> tensor<f32>
-                %437 = "stablehlo.select"(%414, %385, %436) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %438 = "stablehlo.select"(%415, %437, %385) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                %439 = "stablehlo.select"(%415, %385, %437) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%386, %399, %405, %408, %413, %426, %432, %435, %384) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> ()
+                %417 = "stablehlo.subtract"(%arg49, %arg58) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %418 = "stablehlo.abs"(%417) : (tensor<f32>) -> tensor<f32>
+                %419 = "stablehlo.negate"(%418) : (tensor<f32>) -> tensor<f32>
+                %420 = "stablehlo.multiply"(%419, %385) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %421 = "stablehlo.exponential"(%420) : (tensor<f32>) -> tensor<f32>
+                %422 = "stablehlo.select"(%415, %386, %421) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %423 = "stablehlo.select"(%416, %422, %386) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %424 = "stablehlo.select"(%416, %386, %422) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %425 = "stablehlo.multiply"(%arg50, %423) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %426 = "stablehlo.multiply"(%arg59, %424) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %427 = "stablehlo.add"(%425, %426) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %428 = "stablehlo.subtract"(%425, %427) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %429 = "stablehlo.add"(%428, %426) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %430 = "stablehlo.multiply"(%arg51, %423) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %431 = "stablehlo.multiply"(%arg60, %424) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %432 = "stablehlo.add"(%430, %431) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %433 = "stablehlo.add"(%432, %429) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %434 = "stablehlo.multiply"(%arg52, %423) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %435 = "stablehlo.multiply"(%arg61, %424) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %436 = "stablehlo.add"(%434, %435) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                %437 = "stablehlo.exponential"(%419) : (tensor<f32>) -> tensor<f32>
+                %438 = "stablehlo.select"(%415, %386, %437) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %439 = "stablehlo.select"(%416, %438, %386) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                %440 = "stablehlo.select"(%416, %386, %438) : (tensor<i1>, tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%387, %400, %406, %409, %414, %427, %433, %436, %385) : (tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> ()
           }) { dimensions = array<i64: 1> } : (tensor<64x8xf32>, tensor<64x8xf32>, tensor<64x8xf32>, tensor<64x8xf32>, tensor<64x8xf32>, tensor<64x8xf32>, tensor<64x8xf32>, tensor<64x8xf32>, tensor<64x8xf32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>, tensor<f32>) -> (tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>)
-          %449 = "stablehlo.add"(%441, %442) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %450 = "stablehlo.add"(%445, %446) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %451 = "stablehlo.subtract"(%440, %259) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %452 = "stablehlo.subtract"(%451, %119) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %453 = "stablehlo.multiply"(%73, %452) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %454 = "stablehlo.subtract"(%440, %260) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %455 = "stablehlo.subtract"(%454, %135) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %456 = "stablehlo.multiply"(%80, %455) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %457 = "stablehlo.add"(%453, %456) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %458 = "stablehlo.subtract"(%457, %444) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %459 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
-          %460 = "stablehlo.multiply"(%459, %458) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %461 = "stablehlo.subtract"(%460, %183) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %462 = "stablehlo.exponential"(%461) : (tensor<64xf32>) -> tensor<64xf32>
-          %463 = "stablehlo.multiply"(%443, %462) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %464 = "stablehlo.add"(%447, %463) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %465 = "stablehlo.divide"(%464, %450) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %466 = "stablehlo.divide"(%449, %450) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %467 = "stablehlo.log"(%466) : (tensor<64xf32>) -> tensor<64xf32>
-          %468 = "stablehlo.add"(%461, %467) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %469 = "stablehlo.abs"(%465) : (tensor<64xf32>) -> tensor<64xf32>
-          %470 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
-          %471 = "stablehlo.broadcast_in_dim"(%470) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
-          %472 = "stablehlo.compare"(%469, %471) {
+          %450 = "stablehlo.add"(%442, %443) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %451 = "stablehlo.add"(%446, %447) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %452 = "stablehlo.subtract"(%441, %260) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %453 = "stablehlo.subtract"(%452, %119) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %454 = "stablehlo.multiply"(%73, %453) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %455 = "stablehlo.subtract"(%441, %261) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %456 = "stablehlo.subtract"(%455, %135) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %457 = "stablehlo.multiply"(%80, %456) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %458 = "stablehlo.add"(%454, %457) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %459 = "stablehlo.subtract"(%458, %445) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %460 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
+          %461 = "stablehlo.multiply"(%460, %459) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %462 = "stablehlo.subtract"(%461, %184) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %463 = "stablehlo.exponential"(%462) : (tensor<64xf32>) -> tensor<64xf32>
+          %464 = "stablehlo.multiply"(%444, %463) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %465 = "stablehlo.add"(%448, %464) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %466 = "stablehlo.divide"(%465, %451) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %467 = "stablehlo.divide"(%450, %451) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %468 = "stablehlo.log"(%467) : (tensor<64xf32>) -> tensor<64xf32>
+          %469 = "stablehlo.add"(%462, %468) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %470 = "stablehlo.abs"(%466) : (tensor<64xf32>) -> tensor<64xf32>
+          %471 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %472 = "stablehlo.broadcast_in_dim"(%471) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
+          %473 = "stablehlo.compare"(%470, %472) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
           } : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xi1>
-          %473 = "stablehlo.log_plus_one"(%465) : (tensor<64xf32>) -> tensor<64xf32>
-          %474 = "stablehlo.select"(%472, %473, %468) : (tensor<64xi1>, tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %475 = "stablehlo.optimization_barrier"(%474) : (tensor<64xf32>) -> tensor<64xf32>
-          %476, %477, %478, %479, %480, %481, %482, %483, %484, %485, %486 = "stablehlo.optimization_barrier"(%256, %257, %258, %259, %260, %440, %444, %261, %262, %263, %264) : (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>) -> (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>)
-          %487 = "stablehlo.broadcast_in_dim"(%481) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %488 = "stablehlo.subtract"(%94, %487) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %489 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %490 = "stablehlo.multiply"(%488, %489) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %491 = "stablehlo.exponential"(%490) : (tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %492 = "stablehlo.broadcast_in_dim"(%478) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
-          %493 = "stablehlo.select"(%492, %108, %94) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %494 = "stablehlo.broadcast_in_dim"(%477) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
-          %495 = "stablehlo.select"(%494, %94, %108) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %496 = "stablehlo.broadcast_in_dim"(%479) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %497 = "stablehlo.subtract"(%493, %496) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %498 = "stablehlo.broadcast_in_dim"(%73) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %499 = "stablehlo.multiply"(%498, %497) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %500 = "stablehlo.broadcast_in_dim"(%480) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %501 = "stablehlo.subtract"(%495, %500) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %502 = "stablehlo.broadcast_in_dim"(%80) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %503 = "stablehlo.multiply"(%502, %501) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %504 = "stablehlo.add"(%499, %503) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %505 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %506 = "stablehlo.subtract"(%504, %505) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %507 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %508 = "stablehlo.multiply"(%506, %507) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %509 = "stablehlo.exponential"(%508) : (tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %510 = "stablehlo.broadcast_in_dim"(%478) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
-          %511 = "stablehlo.select"(%510, %108, %94) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %512 = "stablehlo.broadcast_in_dim"(%477) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
-          %513 = "stablehlo.select"(%512, %94, %108) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %514 = "stablehlo.broadcast_in_dim"(%483) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %515 = "stablehlo.subtract"(%94, %514) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %516 = "stablehlo.broadcast_in_dim"(%484) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %517 = "stablehlo.add"(%511, %516) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %518 = "stablehlo.subtract"(%515, %517) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %519 = "stablehlo.broadcast_in_dim"(%73) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %520 = "stablehlo.multiply"(%519, %518) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %521 = "stablehlo.broadcast_in_dim"(%485) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %522 = "stablehlo.subtract"(%94, %521) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %523 = "stablehlo.broadcast_in_dim"(%486) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %524 = "stablehlo.add"(%513, %523) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %525 = "stablehlo.subtract"(%522, %524) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %526 = "stablehlo.broadcast_in_dim"(%80) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %527 = "stablehlo.multiply"(%526, %525) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %528 = "stablehlo.add"(%520, %527) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %529 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %530 = "stablehlo.multiply"(%528, %529) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %531 = "stablehlo.broadcast_in_dim"(%183) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %532 = "stablehlo.subtract"(%530, %531) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %533 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %534 = "stablehlo.subtract"(%532, %533) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %535 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %536 = "stablehlo.broadcast_in_dim"(%535) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
-          %537 = "stablehlo.divide"(%536, %449) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %538 = "stablehlo.broadcast_in_dim"(%537) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %539 = "stablehlo.multiply"(%491, %538) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %540 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %541 = "stablehlo.broadcast_in_dim"(%540) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
-          %542 = "stablehlo.divide"(%541, %450) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %543 = "stablehlo.broadcast_in_dim"(%542) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %544 = "stablehlo.multiply"(%509, %543) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %545 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
-          %546 = "stablehlo.broadcast_in_dim"(%545) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %547 = "stablehlo.multiply"(%546, %534) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %548 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
-          %549 = "stablehlo.broadcast_in_dim"(%548) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %550 = "stablehlo.add"(%547, %549) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %551 = "stablehlo.multiply"(%550, %534) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %552 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
-          %553 = "stablehlo.broadcast_in_dim"(%552) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %554 = "stablehlo.add"(%551, %553) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %555 = "stablehlo.multiply"(%554, %534) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %556 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
-          %557 = "stablehlo.broadcast_in_dim"(%556) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %558 = "stablehlo.add"(%555, %557) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %559 = "stablehlo.multiply"(%558, %534) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %560 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
-          %561 = "stablehlo.broadcast_in_dim"(%560) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %562 = "stablehlo.add"(%559, %561) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %563 = "stablehlo.multiply"(%562, %534) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %564 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
-          %565 = "stablehlo.broadcast_in_dim"(%564) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %566 = "stablehlo.add"(%563, %565) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %567 = "stablehlo.multiply"(%566, %534) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %568 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
-          %569 = "stablehlo.broadcast_in_dim"(%568) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %570 = "stablehlo.add"(%567, %569) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %571 = "stablehlo.multiply"(%570, %534) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %572 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
-          %573 = "stablehlo.broadcast_in_dim"(%572) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %574 = "stablehlo.add"(%571, %573) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %575 = "stablehlo.multiply"(%534, %534) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %576 = "stablehlo.multiply"(%575, %574) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %577 = "stablehlo.multiply"(%544, %576) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %578 = "stablehlo.subtract"(%539, %544) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %579 = "stablehlo.multiply"(%544, %534) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %580 = "stablehlo.subtract"(%578, %579) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %581 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %582 = "stablehlo.broadcast_in_dim"(%581) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %583 = "stablehlo.compare"(%544, %582) {
+          %474 = "stablehlo.log_plus_one"(%466) : (tensor<64xf32>) -> tensor<64xf32>
+          %475 = "stablehlo.select"(%473, %474, %469) : (tensor<64xi1>, tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %476 = "stablehlo.optimization_barrier"(%475) : (tensor<64xf32>) -> tensor<64xf32>
+          %477, %478, %479, %480, %481, %482, %483, %484, %485, %486, %487 = "stablehlo.optimization_barrier"(%257, %258, %259, %260, %261, %441, %445, %262, %263, %264, %265) : (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>) -> (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>)
+          %488 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %489 = "stablehlo.subtract"(%87, %488) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %490 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %491 = "stablehlo.multiply"(%489, %490) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %492 = "stablehlo.exponential"(%491) : (tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %493 = "stablehlo.broadcast_in_dim"(%479) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
+          %494 = "stablehlo.select"(%493, %94, %87) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %495 = "stablehlo.broadcast_in_dim"(%478) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
+          %496 = "stablehlo.select"(%495, %87, %94) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %497 = "stablehlo.broadcast_in_dim"(%480) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %498 = "stablehlo.subtract"(%494, %497) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %499 = "stablehlo.broadcast_in_dim"(%73) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %500 = "stablehlo.multiply"(%499, %498) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %501 = "stablehlo.broadcast_in_dim"(%481) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %502 = "stablehlo.subtract"(%496, %501) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %503 = "stablehlo.broadcast_in_dim"(%80) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %504 = "stablehlo.multiply"(%503, %502) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %505 = "stablehlo.add"(%500, %504) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %506 = "stablehlo.broadcast_in_dim"(%483) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %507 = "stablehlo.subtract"(%505, %506) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %508 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %509 = "stablehlo.multiply"(%507, %508) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %510 = "stablehlo.exponential"(%509) : (tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %511 = "stablehlo.broadcast_in_dim"(%479) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
+          %512 = "stablehlo.select"(%511, %94, %87) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %513 = "stablehlo.broadcast_in_dim"(%478) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
+          %514 = "stablehlo.select"(%513, %87, %94) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %515 = "stablehlo.broadcast_in_dim"(%484) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %516 = "stablehlo.subtract"(%87, %515) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %517 = "stablehlo.broadcast_in_dim"(%485) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %518 = "stablehlo.add"(%512, %517) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %519 = "stablehlo.subtract"(%516, %518) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %520 = "stablehlo.broadcast_in_dim"(%73) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %521 = "stablehlo.multiply"(%520, %519) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %522 = "stablehlo.broadcast_in_dim"(%486) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %523 = "stablehlo.subtract"(%87, %522) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %524 = "stablehlo.broadcast_in_dim"(%487) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %525 = "stablehlo.add"(%514, %524) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %526 = "stablehlo.subtract"(%523, %525) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %527 = "stablehlo.broadcast_in_dim"(%80) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %528 = "stablehlo.multiply"(%527, %526) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %529 = "stablehlo.add"(%521, %528) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %530 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %531 = "stablehlo.multiply"(%529, %530) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %532 = "stablehlo.broadcast_in_dim"(%184) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %533 = "stablehlo.subtract"(%531, %532) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %534 = "stablehlo.broadcast_in_dim"(%476) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %535 = "stablehlo.subtract"(%533, %534) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %536 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %537 = "stablehlo.broadcast_in_dim"(%536) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
+          %538 = "stablehlo.divide"(%537, %450) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %539 = "stablehlo.broadcast_in_dim"(%538) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %540 = "stablehlo.multiply"(%492, %539) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %541 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %542 = "stablehlo.broadcast_in_dim"(%541) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
+          %543 = "stablehlo.divide"(%542, %451) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %544 = "stablehlo.broadcast_in_dim"(%543) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %545 = "stablehlo.multiply"(%510, %544) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %546 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
+          %547 = "stablehlo.broadcast_in_dim"(%546) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %548 = "stablehlo.multiply"(%547, %535) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %549 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
+          %550 = "stablehlo.broadcast_in_dim"(%549) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %551 = "stablehlo.add"(%548, %550) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %552 = "stablehlo.multiply"(%551, %535) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %553 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
+          %554 = "stablehlo.broadcast_in_dim"(%553) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %555 = "stablehlo.add"(%552, %554) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %556 = "stablehlo.multiply"(%555, %535) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %557 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
+          %558 = "stablehlo.broadcast_in_dim"(%557) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %559 = "stablehlo.add"(%556, %558) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %560 = "stablehlo.multiply"(%559, %535) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %561 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
+          %562 = "stablehlo.broadcast_in_dim"(%561) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %563 = "stablehlo.add"(%560, %562) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %564 = "stablehlo.multiply"(%563, %535) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %565 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
+          %566 = "stablehlo.broadcast_in_dim"(%565) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %567 = "stablehlo.add"(%564, %566) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %568 = "stablehlo.multiply"(%567, %535) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %569 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
+          %570 = "stablehlo.broadcast_in_dim"(%569) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %571 = "stablehlo.add"(%568, %570) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %572 = "stablehlo.multiply"(%571, %535) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %573 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %574 = "stablehlo.broadcast_in_dim"(%573) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %575 = "stablehlo.add"(%572, %574) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %576 = "stablehlo.multiply"(%535, %535) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %577 = "stablehlo.multiply"(%576, %575) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %578 = "stablehlo.multiply"(%545, %577) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %579 = "stablehlo.subtract"(%540, %545) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %580 = "stablehlo.multiply"(%545, %535) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %581 = "stablehlo.subtract"(%579, %580) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %582 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %583 = "stablehlo.broadcast_in_dim"(%582) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %584 = "stablehlo.compare"(%545, %583) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
           } : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xi1>
-          %584 = "stablehlo.select"(%583, %539, %580) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %585 = "stablehlo.abs"(%534) : (tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %586 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %587 = "stablehlo.broadcast_in_dim"(%586) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %588 = "stablehlo.compare"(%585, %587) {
+          %585 = "stablehlo.select"(%584, %540, %581) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %586 = "stablehlo.abs"(%535) : (tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %587 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %588 = "stablehlo.broadcast_in_dim"(%587) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %589 = "stablehlo.compare"(%586, %588) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
           } : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xi1>
-          %589 = "stablehlo.select"(%588, %577, %584) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %590 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %592 = "stablehlo.reduce"(%589, %590) ({
+          %590 = "stablehlo.select"(%589, %578, %585) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %591 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %593 = "stablehlo.reduce"(%590, %591) ({
             ^reductionFn(%arg63: tensor<f32>, %arg64: tensor<f32>) :
-                %591 = "stablehlo.add"(%arg63, %arg64) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%591) : (tensor<f32>) -> ()
+                %592 = "stablehlo.add"(%arg63, %arg64) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%592) : (tensor<f32>) -> ()
           }) { dimensions = array<i64: 2> } : (tensor<64x8x4000xf32>, tensor<f32>) -> tensor<64x8xf32>
-          %593 = "stablehlo.optimization_barrier"(%592) : (tensor<64x8xf32>) -> tensor<64x8xf32>
-          %594 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %596 = "stablehlo.reduce"(%593, %594) ({
+          %594 = "stablehlo.optimization_barrier"(%593) : (tensor<64x8xf32>) -> tensor<64x8xf32>
+          %595 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %597 = "stablehlo.reduce"(%594, %595) ({
             ^reductionFn(%arg65: tensor<f32>, %arg66: tensor<f32>) :
-                %595 = "stablehlo.add"(%arg65, %arg66) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%595) : (tensor<f32>) -> ()
+                %596 = "stablehlo.add"(%arg65, %arg66) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%596) : (tensor<f32>) -> ()
           }) { dimensions = array<i64: 1> } : (tensor<64x8xf32>, tensor<f32>) -> tensor<64xf32>
-          %597 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %598 = "stablehlo.broadcast_in_dim"(%597) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
-          %599 = "stablehlo.broadcast_in_dim"(%kl_scale) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
-          %600 = "stablehlo.multiply"(%599, %596) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %601 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %602 = "stablehlo.broadcast_in_dim"(%601) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
-          %603 = "stablehlo.compare"(%18, %602) {
+          %598 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %599 = "stablehlo.broadcast_in_dim"(%598) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
+          %600 = "stablehlo.broadcast_in_dim"(%kl_scale) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
+          %601 = "stablehlo.multiply"(%600, %597) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %602 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %603 = "stablehlo.broadcast_in_dim"(%602) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
+          %604 = "stablehlo.compare"(%18, %603) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
           } : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xi1>
-          %604 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %605 = "stablehlo.broadcast_in_dim"(%604) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
-          %606 = "stablehlo.select"(%603, %605, %600) : (tensor<64xi1>, tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %607, %608, %609, %610, %611, %612, %613, %614, %615, %616, %617 = "stablehlo.optimization_barrier"(%476, %477, %478, %479, %480, %481, %482, %483, %484, %485, %486) : (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>) -> (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>)
-          %618 = "stablehlo.multiply"(%kl_scale, %60) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-          %619 = "stablehlo.broadcast_in_dim"(%612) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %620 = "stablehlo.subtract"(%94, %619) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %621 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %622 = "stablehlo.multiply"(%620, %621) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %623 = "stablehlo.exponential"(%622) : (tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %624 = "stablehlo.broadcast_in_dim"(%609) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
-          %625 = "stablehlo.select"(%624, %108, %94) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %626 = "stablehlo.broadcast_in_dim"(%608) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
-          %627 = "stablehlo.select"(%626, %94, %108) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %628 = "stablehlo.broadcast_in_dim"(%610) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %629 = "stablehlo.subtract"(%625, %628) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %630 = "stablehlo.broadcast_in_dim"(%73) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %631 = "stablehlo.multiply"(%630, %629) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %632 = "stablehlo.broadcast_in_dim"(%611) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %633 = "stablehlo.subtract"(%627, %632) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %634 = "stablehlo.broadcast_in_dim"(%80) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %635 = "stablehlo.multiply"(%634, %633) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %636 = "stablehlo.add"(%631, %635) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %637 = "stablehlo.broadcast_in_dim"(%613) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %638 = "stablehlo.subtract"(%636, %637) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %639 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %640 = "stablehlo.multiply"(%638, %639) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %641 = "stablehlo.exponential"(%640) : (tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %642 = "stablehlo.broadcast_in_dim"(%609) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
-          %643 = "stablehlo.select"(%642, %108, %94) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %644 = "stablehlo.broadcast_in_dim"(%608) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
-          %645 = "stablehlo.select"(%644, %94, %108) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %646 = "stablehlo.broadcast_in_dim"(%614) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %647 = "stablehlo.subtract"(%94, %646) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %648 = "stablehlo.broadcast_in_dim"(%615) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %649 = "stablehlo.add"(%643, %648) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %650 = "stablehlo.subtract"(%647, %649) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %651 = "stablehlo.broadcast_in_dim"(%73) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %652 = "stablehlo.multiply"(%651, %650) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %653 = "stablehlo.broadcast_in_dim"(%616) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %654 = "stablehlo.subtract"(%94, %653) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %655 = "stablehlo.broadcast_in_dim"(%617) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %656 = "stablehlo.add"(%645, %655) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %657 = "stablehlo.subtract"(%654, %656) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %658 = "stablehlo.broadcast_in_dim"(%80) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %659 = "stablehlo.multiply"(%658, %657) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %660 = "stablehlo.add"(%652, %659) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %661 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %662 = "stablehlo.multiply"(%660, %661) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %663 = "stablehlo.broadcast_in_dim"(%183) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %664 = "stablehlo.subtract"(%662, %663) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %665 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %666 = "stablehlo.subtract"(%664, %665) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %667 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %668 = "stablehlo.broadcast_in_dim"(%667) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
-          %669 = "stablehlo.divide"(%668, %449) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %670 = "stablehlo.broadcast_in_dim"(%669) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %671 = "stablehlo.multiply"(%623, %670) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %672 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %673 = "stablehlo.broadcast_in_dim"(%672) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
-          %674 = "stablehlo.divide"(%673, %450) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %675 = "stablehlo.broadcast_in_dim"(%674) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %676 = "stablehlo.multiply"(%641, %675) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %677 = "stablehlo.abs"(%666) : (tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %678 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %679 = "stablehlo.broadcast_in_dim"(%678) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %680 = "stablehlo.compare"(%677, %679) {
+          %605 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %606 = "stablehlo.broadcast_in_dim"(%605) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
+          %607 = "stablehlo.select"(%604, %606, %601) : (tensor<64xi1>, tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %608, %609, %610, %611, %612, %613, %614, %615, %616, %617, %618 = "stablehlo.optimization_barrier"(%477, %478, %479, %480, %481, %482, %483, %484, %485, %486, %487) : (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>) -> (tensor<i32>, tensor<64xi1>, tensor<64xi1>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>, tensor<64xf32>)
+          %619 = "stablehlo.multiply"(%kl_scale, %60) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+          %620 = "stablehlo.broadcast_in_dim"(%613) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %621 = "stablehlo.subtract"(%87, %620) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %622 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %623 = "stablehlo.multiply"(%621, %622) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %624 = "stablehlo.exponential"(%623) : (tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %625 = "stablehlo.broadcast_in_dim"(%610) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
+          %626 = "stablehlo.select"(%625, %94, %87) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %627 = "stablehlo.broadcast_in_dim"(%609) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
+          %628 = "stablehlo.select"(%627, %87, %94) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %629 = "stablehlo.broadcast_in_dim"(%611) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %630 = "stablehlo.subtract"(%626, %629) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %631 = "stablehlo.broadcast_in_dim"(%73) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %632 = "stablehlo.multiply"(%631, %630) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %633 = "stablehlo.broadcast_in_dim"(%612) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %634 = "stablehlo.subtract"(%628, %633) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %635 = "stablehlo.broadcast_in_dim"(%80) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %636 = "stablehlo.multiply"(%635, %634) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %637 = "stablehlo.add"(%632, %636) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %638 = "stablehlo.broadcast_in_dim"(%614) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %639 = "stablehlo.subtract"(%637, %638) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %640 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %641 = "stablehlo.multiply"(%639, %640) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %642 = "stablehlo.exponential"(%641) : (tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %643 = "stablehlo.broadcast_in_dim"(%610) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
+          %644 = "stablehlo.select"(%643, %94, %87) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %645 = "stablehlo.broadcast_in_dim"(%609) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
+          %646 = "stablehlo.select"(%645, %87, %94) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %647 = "stablehlo.broadcast_in_dim"(%615) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %648 = "stablehlo.subtract"(%87, %647) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %649 = "stablehlo.broadcast_in_dim"(%616) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %650 = "stablehlo.add"(%644, %649) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %651 = "stablehlo.subtract"(%648, %650) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %652 = "stablehlo.broadcast_in_dim"(%73) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %653 = "stablehlo.multiply"(%652, %651) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %654 = "stablehlo.broadcast_in_dim"(%617) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %655 = "stablehlo.subtract"(%87, %654) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %656 = "stablehlo.broadcast_in_dim"(%618) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %657 = "stablehlo.add"(%646, %656) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %658 = "stablehlo.subtract"(%655, %657) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %659 = "stablehlo.broadcast_in_dim"(%80) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %660 = "stablehlo.multiply"(%659, %658) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %661 = "stablehlo.add"(%653, %660) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %662 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %663 = "stablehlo.multiply"(%661, %662) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %664 = "stablehlo.broadcast_in_dim"(%184) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %665 = "stablehlo.subtract"(%663, %664) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %666 = "stablehlo.broadcast_in_dim"(%476) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %667 = "stablehlo.subtract"(%665, %666) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %668 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %669 = "stablehlo.broadcast_in_dim"(%668) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
+          %670 = "stablehlo.divide"(%669, %450) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %671 = "stablehlo.broadcast_in_dim"(%670) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %672 = "stablehlo.multiply"(%624, %671) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %673 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %674 = "stablehlo.broadcast_in_dim"(%673) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
+          %675 = "stablehlo.divide"(%674, %451) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %676 = "stablehlo.broadcast_in_dim"(%675) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %677 = "stablehlo.multiply"(%642, %676) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %678 = "stablehlo.abs"(%667) : (tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %679 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %680 = "stablehlo.broadcast_in_dim"(%679) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %681 = "stablehlo.compare"(%678, %680) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
           } : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xi1>
-          %681 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
-          %682 = "stablehlo.broadcast_in_dim"(%681) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %683 = "stablehlo.multiply"(%682, %666) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %684 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
-          %685 = "stablehlo.broadcast_in_dim"(%684) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %686 = "stablehlo.add"(%683, %685) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %687 = "stablehlo.multiply"(%686, %666) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %688 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
-          %689 = "stablehlo.broadcast_in_dim"(%688) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %690 = "stablehlo.add"(%687, %689) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %691 = "stablehlo.multiply"(%690, %666) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %692 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
-          %693 = "stablehlo.broadcast_in_dim"(%692) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %694 = "stablehlo.add"(%691, %693) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %695 = "stablehlo.multiply"(%694, %666) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %696 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
-          %697 = "stablehlo.broadcast_in_dim"(%696) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %698 = "stablehlo.add"(%695, %697) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %699 = "stablehlo.multiply"(%698, %666) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %700 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
-          %701 = "stablehlo.broadcast_in_dim"(%700) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %702 = "stablehlo.add"(%699, %701) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %703 = "stablehlo.multiply"(%702, %666) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %704 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
-          %705 = "stablehlo.broadcast_in_dim"(%704) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %706 = "stablehlo.add"(%703, %705) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %707 = "stablehlo.multiply"(%706, %666) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %708 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
-          %709 = "stablehlo.broadcast_in_dim"(%708) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %710 = "stablehlo.add"(%707, %709) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %711 = "stablehlo.multiply"(%666, %666) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %712 = "stablehlo.multiply"(%711, %710) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %713 = "stablehlo.add"(%666, %712) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %714 = "stablehlo.multiply"(%676, %713) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %715 = "stablehlo.subtract"(%671, %676) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %716 = "stablehlo.select"(%680, %714, %715) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %717 = "stablehlo.broadcast_in_dim"(%618) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %718 = "stablehlo.multiply"(%717, %716) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %719 = "stablehlo.broadcast_in_dim"(%z) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
-          %720 = "stablehlo.divide"(%18, %719) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
-          %721 = "stablehlo.broadcast_in_dim"(%720) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
-          %722 = "stablehlo.multiply"(%721, %718) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %723 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %724 = "stablehlo.broadcast_in_dim"(%723) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
-          %725 = "stablehlo.compare"(%18, %724) {
+          %682 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
+          %683 = "stablehlo.broadcast_in_dim"(%682) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %684 = "stablehlo.multiply"(%683, %667) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %685 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
+          %686 = "stablehlo.broadcast_in_dim"(%685) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %687 = "stablehlo.add"(%684, %686) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %688 = "stablehlo.multiply"(%687, %667) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %689 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
+          %690 = "stablehlo.broadcast_in_dim"(%689) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %691 = "stablehlo.add"(%688, %690) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %692 = "stablehlo.multiply"(%691, %667) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %693 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
+          %694 = "stablehlo.broadcast_in_dim"(%693) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %695 = "stablehlo.add"(%692, %694) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %696 = "stablehlo.multiply"(%695, %667) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %697 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
+          %698 = "stablehlo.broadcast_in_dim"(%697) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %699 = "stablehlo.add"(%696, %698) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %700 = "stablehlo.multiply"(%699, %667) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %701 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
+          %702 = "stablehlo.broadcast_in_dim"(%701) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %703 = "stablehlo.add"(%700, %702) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %704 = "stablehlo.multiply"(%703, %667) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %705 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
+          %706 = "stablehlo.broadcast_in_dim"(%705) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %707 = "stablehlo.add"(%704, %706) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %708 = "stablehlo.multiply"(%707, %667) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %709 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %710 = "stablehlo.broadcast_in_dim"(%709) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %711 = "stablehlo.add"(%708, %710) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %712 = "stablehlo.multiply"(%667, %667) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %713 = "stablehlo.multiply"(%712, %711) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %714 = "stablehlo.add"(%667, %713) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %715 = "stablehlo.multiply"(%677, %714) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %716 = "stablehlo.subtract"(%672, %677) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %717 = "stablehlo.select"(%681, %715, %716) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %718 = "stablehlo.broadcast_in_dim"(%619) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %719 = "stablehlo.multiply"(%718, %717) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %720 = "stablehlo.broadcast_in_dim"(%z) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
+          %721 = "stablehlo.divide"(%18, %720) : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xf32>
+          %722 = "stablehlo.broadcast_in_dim"(%721) { broadcast_dimensions = array<i64: 0> } : (tensor<64xf32>) -> tensor<64x8x4000xf32>
+          %723 = "stablehlo.multiply"(%722, %719) : (tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %724 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %725 = "stablehlo.broadcast_in_dim"(%724) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
+          %726 = "stablehlo.compare"(%18, %725) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
           } : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xi1>
-          %726 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %727 = "stablehlo.broadcast_in_dim"(%725) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
-          %728 = "stablehlo.broadcast_in_dim"(%726) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
-          %729 = "stablehlo.select"(%727, %728, %722) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
-          %730 = "stablehlo.reshape"(%729) : (tensor<64x8x4000xf32>) -> tensor<64x32000xf32>
-          %731 = "stablehlo.dynamic_update_slice"(%arg16, %606, %16) : (tensor<200xf32>, tensor<64xf32>, tensor<i32>) -> tensor<200xf32>
-          %732 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %733 = "stablehlo.broadcast_in_dim"(%732) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
-          %734 = "stablehlo.compare"(%18, %733) {
+          %727 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %728 = "stablehlo.broadcast_in_dim"(%726) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x8x4000xi1>
+          %729 = "stablehlo.broadcast_in_dim"(%727) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x8x4000xf32>
+          %730 = "stablehlo.select"(%728, %729, %723) : (tensor<64x8x4000xi1>, tensor<64x8x4000xf32>, tensor<64x8x4000xf32>) -> tensor<64x8x4000xf32>
+          %731 = "stablehlo.reshape"(%730) : (tensor<64x8x4000xf32>) -> tensor<64x32000xf32>
+          %732 = "stablehlo.dynamic_update_slice"(%arg16, %607, %16) : (tensor<200xf32>, tensor<64xf32>, tensor<i32>) -> tensor<200xf32>
+          %733 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %734 = "stablehlo.broadcast_in_dim"(%733) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64xf32>
+          %735 = "stablehlo.compare"(%18, %734) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction NE>
           } : (tensor<64xf32>, tensor<64xf32>) -> tensor<64xi1>
-          %735 = "stablehlo.convert"(%730) : (tensor<64x32000xf32>) -> tensor<64x32000xbf16>
-          %736 = "stablehlo.dot_general"(%735, %student_weight) {
+          %736 = "stablehlo.convert"(%731) : (tensor<64x32000xf32>) -> tensor<64x32000xbf16>
+          %737 = "stablehlo.dot_general"(%736, %student_weight) {
             dot_dimension_numbers = #stablehlo.dot<
   lhs_batching_dimensions = [],
   rhs_batching_dimensions = [],
@@ -830,28 +831,28 @@ module @anchorkl_linear {
 >,
             precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]
           } : (tensor<64x32000xbf16>, tensor<32000x64xbf16>) -> tensor<64x64xf32>
-          %737 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %738 = "stablehlo.broadcast_in_dim"(%734) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x64xi1>
-          %739 = "stablehlo.broadcast_in_dim"(%737) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x64xf32>
-          %740 = "stablehlo.select"(%738, %736, %739) : (tensor<64x64xi1>, tensor<64x64xf32>, tensor<64x64xf32>) -> tensor<64x64xf32>
-          %741 = "stablehlo.convert"(%740) : (tensor<64x64xf32>) -> tensor<64x64xbf16>
-          %742 = "stablehlo.dynamic_update_slice"(%arg17, %741, %16, %12) : (tensor<200x64xbf16>, tensor<64x64xbf16>, tensor<i32>, tensor<i32>) -> tensor<200x64xbf16>
-          %743 = "stablehlo.iota"() { iota_dimension = 0 : i64 } : () -> tensor<64xi32>
-          %744 = "stablehlo.broadcast_in_dim"(%16) { broadcast_dimensions = array<i64> } : (tensor<i32>) -> tensor<64xi32>
-          %745 = "stablehlo.add"(%743, %744) : (tensor<64xi32>, tensor<64xi32>) -> tensor<64xi32>
-          %746 = "stablehlo.broadcast_in_dim"(%14) { broadcast_dimensions = array<i64> } : (tensor<i32>) -> tensor<64xi32>
-          %747 = "stablehlo.compare"(%745, %746) {
+          %738 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %739 = "stablehlo.broadcast_in_dim"(%735) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x64xi1>
+          %740 = "stablehlo.broadcast_in_dim"(%738) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x64xf32>
+          %741 = "stablehlo.select"(%739, %737, %740) : (tensor<64x64xi1>, tensor<64x64xf32>, tensor<64x64xf32>) -> tensor<64x64xf32>
+          %742 = "stablehlo.convert"(%741) : (tensor<64x64xf32>) -> tensor<64x64xbf16>
+          %743 = "stablehlo.dynamic_update_slice"(%arg17, %742, %16, %12) : (tensor<200x64xbf16>, tensor<64x64xbf16>, tensor<i32>, tensor<i32>) -> tensor<200x64xbf16>
+          %744 = "stablehlo.iota"() { iota_dimension = 0 : i64 } : () -> tensor<64xi32>
+          %745 = "stablehlo.broadcast_in_dim"(%16) { broadcast_dimensions = array<i64> } : (tensor<i32>) -> tensor<64xi32>
+          %746 = "stablehlo.add"(%744, %745) : (tensor<64xi32>, tensor<64xi32>) -> tensor<64xi32>
+          %747 = "stablehlo.broadcast_in_dim"(%14) { broadcast_dimensions = array<i64> } : (tensor<i32>) -> tensor<64xi32>
+          %748 = "stablehlo.compare"(%746, %747) {
             compare_type = #stablehlo<comparison_type SIGNED>,
             comparison_direction = #stablehlo<comparison_direction GE>
           } : (tensor<64xi32>, tensor<64xi32>) -> tensor<64xi1>
-          %748 = "stablehlo.and"(%734, %747) : (tensor<64xi1>, tensor<64xi1>) -> tensor<64xi1>
-          %749 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %750 = "stablehlo.convert"(%749) : (tensor<f32>) -> tensor<bf16>
-          %751 = "stablehlo.broadcast_in_dim"(%748) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x64xi1>
-          %752 = "stablehlo.broadcast_in_dim"(%750) { broadcast_dimensions = array<i64> } : (tensor<bf16>) -> tensor<64x64xbf16>
-          %753 = "stablehlo.select"(%751, %19, %752) : (tensor<64x64xi1>, tensor<64x64xbf16>, tensor<64x64xbf16>) -> tensor<64x64xbf16>
-          %754 = "stablehlo.convert"(%730) : (tensor<64x32000xf32>) -> tensor<64x32000xbf16>
-          %755 = "stablehlo.dot_general"(%754, %753) {
+          %749 = "stablehlo.and"(%735, %748) : (tensor<64xi1>, tensor<64xi1>) -> tensor<64xi1>
+          %750 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %751 = "stablehlo.convert"(%750) : (tensor<f32>) -> tensor<bf16>
+          %752 = "stablehlo.broadcast_in_dim"(%749) { broadcast_dimensions = array<i64: 0> } : (tensor<64xi1>) -> tensor<64x64xi1>
+          %753 = "stablehlo.broadcast_in_dim"(%751) { broadcast_dimensions = array<i64> } : (tensor<bf16>) -> tensor<64x64xbf16>
+          %754 = "stablehlo.select"(%752, %19, %753) : (tensor<64x64xi1>, tensor<64x64xbf16>, tensor<64x64xbf16>) -> tensor<64x64xbf16>
+          %755 = "stablehlo.convert"(%731) : (tensor<64x32000xf32>) -> tensor<64x32000xbf16>
+          %756 = "stablehlo.dot_general"(%755, %754) {
             dot_dimension_numbers = #stablehlo.dot<
   lhs_batching_dimensions = [],
   rhs_batching_dimensions = [],
@@ -860,9 +861,9 @@ module @anchorkl_linear {
 >,
             precision_config = [#stablehlo<precision DEFAULT>, #stablehlo<precision DEFAULT>]
           } : (tensor<64x32000xbf16>, tensor<64x64xbf16>) -> tensor<32000x64xf32>
-          %756 = "stablehlo.add"(%arg18, %755) : (tensor<32000x64xf32>, tensor<32000x64xf32>) -> tensor<32000x64xf32>
-          "stablehlo.return"(%11, %731, %742, %756) : (tensor<i32>, tensor<200xf32>, tensor<200x64xbf16>, tensor<32000x64xf32>) -> ()
+          %757 = "stablehlo.add"(%arg18, %756) : (tensor<32000x64xf32>, tensor<32000x64xf32>) -> tensor<32000x64xf32>
+          "stablehlo.return"(%11, %732, %743, %757) : (tensor<i32>, tensor<200xf32>, tensor<200x64xbf16>, tensor<32000x64xf32>) -> ()
     }) : (tensor<i32>, tensor<200xf32>, tensor<200x64xbf16>, tensor<32000x64xf32>) -> (tensor<i32>, tensor<200xf32>, tensor<200x64xbf16>, tensor<32000x64xf32>)
-    "stablehlo.return"(%758, %759, %760) : (tensor<200xf32>, tensor<200x64xbf16>, tensor<32000x64xf32>) -> ()
+    "stablehlo.return"(%759, %760, %761) : (tensor<200xf32>, tensor<200x64xbf16>, tensor<32000x64xf32>) -> ()
   }
 }

@@ -1,0 +1,99 @@
+"""What is measured: the loss of logits and of hidden states, by us, by the plain formula and by optax's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+# ours first: what the others are compared with
+CONTENDERS = {"anchorkl": "anchorkl.jax", "plain": "jit of the plain formula", "optax": "jit of optax's KL on the anchor"}
+
+
+@dataclass(frozen=True)
+class JaxCase:
+    """width 0: the logits form. devices are virtual ones of the CPU; positions are sharded over them."""
+
+    rows: int
+    width: int
+    vocab: int
+    dtype: str
+    devices: int
+    gradient: bool = True
+
+
+def arrays(case: JaxCase) -> list[Any]:
+    """Of each model the logits, or its hidden states and kernel, on the devices."""
+    import jax
+    import jax.numpy as jnp
+    import numpy as np
+    from jax.sharding import Mesh, NamedSharding, PartitionSpec
+
+    mesh = Mesh(np.array(jax.devices()[: case.devices]), ("data",))
+    rows, whole = NamedSharding(mesh, PartitionSpec("data")), NamedSharding(mesh, PartitionSpec())
+    keys = iter(jax.random.split(jax.random.key(0), 6))
+
+    def normal(shape: tuple[int, int], scale: float, sharding: Any) -> Any:
+        return jax.device_put((scale * jax.random.normal(next(keys), shape)).astype(jnp.dtype(case.dtype)), sharding)
+
+    if not case.width:
+        return [normal((case.rows, case.vocab), 3.0, rows) for _ in range(3)]
+    found = []
+    for _ in range(3):
+        found += [normal((case.rows, case.width), 1.0, rows), normal((case.width, case.vocab), 3 * case.width**-0.5, whole)]
+    return found
+
+
+def function(name: str, case: JaxCase) -> Callable[..., Any]:
+    """The mean loss and, if wanted, the gradients of what is the student's, jitted."""
+    import jax
+
+    losses = _LOSSES[name]
+    if case.width:
+        fused = name == "anchorkl"
+        mean = (lambda *models: _fused(*models).mean()) if fused else (lambda *models: losses(*_products(models)).mean())
+        return jax.jit(jax.value_and_grad(mean, argnums=(0, 1)) if case.gradient else mean)
+    mean = lambda *models: losses(*models).mean()  # noqa: E731
+    return jax.jit(jax.value_and_grad(mean) if case.gradient else mean)
+
+
+def _products(models: Any) -> list[Any]:
+    return [models[i] @ models[i + 1] for i in (0, 2, 4)]
+
+
+def _fused(*models: Any) -> Any:
+    from anchorkl.jax import linear_anchored_kl
+
+    return linear_anchored_kl(*models)
+
+
+def _ours(student: Any, snapshot: Any, reference: Any) -> Any:
+    from anchorkl.jax import anchored_kl
+
+    return anchored_kl(student, snapshot, reference)
+
+
+def _sides(student: Any, snapshot: Any, reference: Any) -> tuple[Any, Any]:
+    import jax
+    import jax.numpy as jnp
+
+    student, snapshot, reference = (model.astype(jnp.float32) for model in (student, snapshot, reference))
+    return jax.nn.log_softmax(student), jax.nn.log_softmax(0.5 * snapshot + 0.5 * reference)
+
+
+def _plain(*models: Any) -> Any:
+    import jax.numpy as jnp
+
+    log_p, log_q = _sides(*models)
+    return (jnp.exp(log_q) * (log_q - log_p)).sum(-1)
+
+
+def _optax(*models: Any) -> Any:
+    import jax.numpy as jnp
+    import optax
+
+    log_p, log_q = _sides(*models)
+    return optax.losses.kl_divergence(log_p, jnp.exp(log_q))
+
+
+_LOSSES = {"anchorkl": _ours, "plain": _plain, "optax": _optax}

@@ -1,0 +1,41 @@
+package core
+
+import "github.com/anchorkl/anchorkl/core/program"
+
+// ShardText says which program of the vocabulary-parallel form ShardProgramText writes.
+type ShardText struct {
+	Backend string // "cpu", "cuda" or "tpu": the form that suits it
+	Shards  int    // devices, each with as many columns of every row
+	Round   int    // from 0
+}
+
+// ShardProgramText is the StableHLO text of a round of the vocabulary-parallel form,
+// for hosts that compile it themselves. The request describes a device's own columns;
+// its Vocab counts the real columns of all devices, 0 meaning all. numbers are how
+// many numbers of a row the rounds but the last have; see program.Shard.
+func ShardProgramText(request LossRequest, wanted ShardText) (text string, numbers []int, err error) {
+	if wanted.Shards < 1 {
+		return "", nil, fault(InvalidArgument, "shards", "got %d, want at least 1", wanted.Shards)
+	}
+	all := wanted.Shards * request.Student.Columns
+	vocab := request.Vocab
+	if vocab == 0 {
+		vocab = all
+	}
+	if vocab < 1 || vocab > all {
+		return "", nil, fault(InvalidArgument, "vocab", "got %d, want from 1 to the %d columns of %d devices", vocab, all, wanted.Shards)
+	}
+	request.Vocab = 0
+	l, err := request.exported(wanted.Backend)
+	if err != nil {
+		return "", nil, err
+	}
+	shard := program.Shard{Logits: l, Shards: wanted.Shards, Round: wanted.Round}
+	shard.Vocab = vocab
+	text, numbers, err = shard.Text()
+	if err == nil && (wanted.Round < 0 || wanted.Round > len(numbers)) {
+		return "", numbers, fault(InvalidArgument, "round", "got %d, want from 0 to %d", wanted.Round, len(numbers))
+	}
+	text, err = textOf(text, err)
+	return text, numbers, err
+}
