@@ -75,7 +75,7 @@ demo: $(READY) $(LIBRARY) plugin ## the main job: SmolLM2 fine-tuned with and wi
 
 # Side by side: each of them often waits for one thread.
 test: ## every test: Go, C and Python
-	+$(MAKE) --no-print-directory -j2 --output-sync=line test-go test-python
+	+$(MAKE) --no-print-directory -j2 test-go test-python
 
 # Tests in several languages compile the same programs, once.
 test-go test-python: export ANCHORKL_TEST_CACHE := $(CURDIR)/build/test-programs
