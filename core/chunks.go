@@ -33,16 +33,17 @@ func cutChunks(wanted, rows, rowBytes int, narrow bool) chunks {
 		most = max(fewestChunkRows, min(mostChunkRows, int(budget)/rowBytes)) / smallestChunk * smallestChunk
 	}
 	rows = max(rows, 1)
-	c := chunks{most: min(most, roundUp(rows, smallestChunk))}
-	c.rows = c.padded(divideUp(rows, divideUp(rows, c.most)))
+	most = min(most, roundUp(rows, smallestChunk))
+	c := chunks{most, most}
+	c.rows = c.padded(divideUp(rows, divideUp(rows, most)))
 	return c
 }
 
 // padded is the number of rows of the program that takes so many, at most a chunk's.
 func (c chunks) padded(rows int) int {
 	if rows <= smallestChunk {
-		return min(smallestChunk, c.most)
+		return min(smallestChunk, c.rows)
 	}
 	eighth := divideUp(rows*chunkSizes, c.most) // of the largest size
-	return min(c.most, roundUp(divideUp(c.most*eighth, chunkSizes), smallestChunk))
+	return min(c.rows, roundUp(divideUp(c.most*eighth, chunkSizes), smallestChunk))
 }

@@ -268,3 +268,19 @@ func TestCutChunks(t *testing.T) {
 		}
 	}
 }
+
+// TestPaddedChunks: memory is placed for chunks.rows rows, which no program may exceed.
+func TestPaddedChunks(t *testing.T) {
+	for wanted := range 40 {
+		for rows := 1; rows < 3000; rows += 13 {
+			for _, bytes := range []int{2 * 4 * 49152, 3 * 4 * 50000, 3 * 4 * 151936, 1} {
+				c := cutChunks(wanted, rows, bytes, rows%2 == 0)
+				for n := 1; n <= c.rows; n++ {
+					if padded := c.padded(n); padded < n || padded > c.rows {
+						t.Fatalf("%d rows of %d bytes, chunks of %d wanted: %+v takes %d rows as %d", rows, bytes, wanted, c, n, padded)
+					}
+				}
+			}
+		}
+	}
+}
