@@ -12,8 +12,8 @@ import anchorkl
 from bench import arguments, compare, machine, peak, report, small_calls, summaries
 from bench.arguments import Plan
 from bench.forms import AnyCase
-from bench.jax.measure import measure as measure_jax
-from bench.jax.summary import jax
+from bench.injax.measure import measure as measure_jax
+from bench.injax.summary import jax
 from bench.linear.summary import linear
 from bench.logits import Case
 from bench.tables import Table

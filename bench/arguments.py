@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from bench.contenders import CONTENDERS
-from bench.jax.cases import JaxCase
+from bench.injax.cases import JaxCase
 from bench.linear import projections
 from bench.linear.contenders import LINEAR_CONTENDERS
 from bench.linear.projections import LinearCase

@@ -6,7 +6,7 @@ from typing import Any
 
 from bench import cells
 from bench.contenders import CONTENDERS
-from bench.jax.summary import jax
+from bench.injax.summary import jax
 from bench.linear.summary import linear
 from bench.logits import ALPHA, Case
 from bench.tables import Table, digits

@@ -1,6 +1,6 @@
 """One case in a process of its own, since the number of devices is fixed when JAX starts.
 
-    python -m bench.jax.measure ROWS WIDTH VOCAB DTYPE DEVICES GRADIENT ROUNDS
+    python -m bench.injax.measure ROWS WIDTH VOCAB DTYPE DEVICES GRADIENT ROUNDS
 
 prints {contender: {"min_ms", "median_ms", "samples_ms", "scratch_bytes", "loss"}} as JSON. The scratch
 is what the compiled program says that it needs on a device, besides arguments and results.
@@ -16,7 +16,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from bench.jax.cases import CONTENDERS, JaxCase, arrays, function
+from bench.injax.cases import CONTENDERS, JaxCase, arrays, function
 
 _ROOT = Path(__file__).resolve().parents[2]
 _SECONDS = 900
@@ -25,7 +25,7 @@ _SECONDS = 900
 def measure(case: JaxCase, rounds: int) -> dict[str, Any]:
     """The contenders' figures, or {"reason": why there are none}."""
     values = (case.rows, case.width, case.vocab, case.dtype, case.devices, int(case.gradient), rounds)
-    command = [sys.executable, "-m", "bench.jax.measure", *map(str, values)]
+    command = [sys.executable, "-m", "bench.injax.measure", *map(str, values)]
     path = os.pathsep.join(str(Path(entry).resolve()) for entry in sys.path if entry)
     environment = {**os.environ, "PYTHONPATH": path, "JAX_PLATFORMS": "cpu"}
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bench import cells
-from bench.jax.cases import CONTENDERS
+from bench.injax.cases import CONTENDERS
 from bench.tables import Table
 
 _COLUMNS = ["", "min ms", "median ms", "to ours", "scratch MB a device"]
