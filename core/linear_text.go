@@ -82,7 +82,7 @@ func (r *LinearRequest) linearProgram(vocab int, layout program.Layout, wanted L
 		SharedTeacherHead: wanted.SharedTeacherHead, Kernels: wanted.Kernels,
 		HiddenGradient: r.HiddenGradient, WeightGradient: r.WeightGradient, BiasGradient: r.BiasGradient,
 		Space: r.Space, Divergence: r.Divergence, NoDivergence: r.KLWeight == 0, CrossEntropy: r.CEWeight != 0,
-		Labels: r.CEWeight != 0 || r.Statistics && r.Labels != nil, Statistics: r.Statistics,
+		Labels: r.needsLabels(), Statistics: r.Statistics,
 		Layout: layout, ChunkRows: r.ChunkRows,
 	}
 	if r.Snapshot != nil {

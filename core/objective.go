@@ -95,3 +95,7 @@ func (o *Objective) scalars(plan rowPlan) (s [program.ScalarCount]float64) {
 	copy(s[program.ScalarCap:], caps[:])
 	return s
 }
+
+// needsLabels reports whether a program has labels as an input: for the cross-entropy,
+// in the loss or as a statistic.
+func (o *Objective) needsLabels() bool { return o.CEWeight != 0 || o.Statistics && o.Labels != nil }

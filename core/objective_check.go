@@ -16,13 +16,18 @@ type namedTensor struct {
 
 // checkFloats checks a tensor of logits, or of what logits are made of, taken alone.
 func (t namedTensor) checkFloats() error {
-	if !t.tensor.DType.IsLogits() {
-		return fault(InvalidDType, t.name+".dtype", "got %s, want float16, bfloat16, float32 or float64", t.tensor.DType)
-	}
-	if err := t.tensor.check(t.name); err != nil {
+	if err := t.checkKind(); err != nil {
 		return err
 	}
 	return t.checkDevice()
+}
+
+// checkKind checks such a tensor's type and shape.
+func (t namedTensor) checkKind() error {
+	if !t.tensor.DType.IsLogits() {
+		return fault(InvalidDType, t.name+".dtype", "got %s, want float16, bfloat16, float32 or float64", t.tensor.DType)
+	}
+	return t.tensor.check(t.name)
 }
 
 // checkLike checks memory for a gradient against the tensor that it belongs to. whose

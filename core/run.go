@@ -86,10 +86,7 @@ func (e *execution) place() error {
 		return nil
 	}
 	student := &e.request.Student
-	gradient := student.DType
-	if e.wanted.Gradient != 0 {
-		gradient = e.wanted.Gradient
-	}
+	gradient := e.wanted.GradientType()
 	e.gradient = array{dtype: e.wanted.Stored(gradient), width: student.Columns * gradient.Size()}
 	if into := e.request.GradientInto; into != nil && into.stride() == into.Columns && uintptr(into.Data)%xla.Alignment == 0 {
 		e.pinner.Pin(into.Data)

@@ -62,10 +62,7 @@ func (t namedTensor) checkShape() error {
 	var aligned float64
 	shape := *t.tensor
 	shape.Data = unsafe.Pointer(&aligned) // nothing is read
-	if !shape.DType.IsLogits() {
-		return fault(InvalidDType, t.name+".dtype", "got %s, want float16, bfloat16, float32 or float64", shape.DType)
-	}
-	return shape.check(t.name)
+	return namedTensor{t.name, &shape}.checkKind()
 }
 
 // checkShared checks the options that are part of a program's text; of those that are

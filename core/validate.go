@@ -95,7 +95,7 @@ func (r *LossRequest) program(vocab int, layout program.Layout) program.Logits {
 	l := program.Logits{
 		Vocab: vocab, Student: operand(0, &r.Student), Reference: operand(2, &r.Reference),
 		Space: r.Space, Divergence: r.Divergence, NoDivergence: r.KLWeight == 0, CrossEntropy: r.CEWeight != 0,
-		Labels: r.CEWeight != 0 || r.Statistics && r.Labels != nil, Statistics: r.Statistics, Layout: layout,
+		Labels: r.needsLabels(), Statistics: r.Statistics, Layout: layout,
 	}
 	if r.Snapshot != nil {
 		l.Snapshot = operand(1, r.Snapshot)

@@ -67,8 +67,8 @@ func (l Logits) Arithmetic() DType {
 	return Arithmetic(operands...)
 }
 
-// gradientType is the type of the gradient.
-func (l Logits) gradientType() DType {
+// GradientType is the type of the gradient.
+func (l Logits) GradientType() DType {
 	if l.Gradient != 0 {
 		return l.Gradient
 	}
@@ -259,7 +259,7 @@ func (l Logits) rows(g *graph, in inputs, first value, count int) block {
 			gradient = g.mul(gradient, g.whole(slope))
 		}
 		gradient = counted(g.mul(g.div(weight, in.z), gradient))
-		b.gradient = g.padColumns(l.narrow(g, gradient, l.gradientType()), l.GradientColumns)
+		b.gradient = g.padColumns(l.narrow(g, gradient, l.GradientType()), l.GradientColumns)
 	}
 	if l.Statistics {
 		b.statistics = counted(l.statistics(g, m, z, alpha, invTau, divergence, ce))
@@ -332,7 +332,7 @@ func (l Logits) resultShapes() []shapes.Shape {
 	float := l.Arithmetic().xla()
 	all := []shapes.Shape{shapes.Make(float, l.Rows)}
 	if l.GradientColumns > 0 {
-		all = append(all, shapes.Make(l.Stored(l.gradientType()).xla(), l.Rows, l.GradientColumns))
+		all = append(all, shapes.Make(l.Stored(l.GradientType()).xla(), l.Rows, l.GradientColumns))
 	}
 	if l.Statistics {
 		all = append(all, shapes.Make(float, l.Rows, StatisticsCount))

@@ -184,7 +184,7 @@ func (p *passes) gradient() value {
 		gradient = g.mul(gradient, c.slope)
 	}
 	gradient = c.counted(g, g.mul(g.div(c.weight, c.z), gradient))
-	return p.tiles.join(g, l.narrow(g, gradient, l.gradientType()))
+	return p.tiles.join(g, l.narrow(g, gradient, l.GradientType()))
 }
 
 // divergenceGradient is tau times D's.

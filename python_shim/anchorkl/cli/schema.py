@@ -98,14 +98,18 @@ class Anchor(Part):
     fused_linear: bool = True
 
 
-class Sft(Part):
-    """anchorkl train sft"""
+class Stage(Part):
+    """What both stages have."""
 
     model: str
     output: str
     data: Data
     training: Training = Training()
     lora: Lora | None = None
+
+
+class Sft(Stage):
+    """anchorkl train sft"""
 
     @model_validator(mode="after")
     def _length(self) -> Sft:
@@ -114,15 +118,10 @@ class Sft(Part):
         return self
 
 
-class Anchored(Part):
+class Anchored(Stage):
     """anchorkl train anchored"""
 
-    model: str
-    output: str
-    data: Data
     anchor: Anchor
-    training: Training = Training()
-    lora: Lora | None = None
 
     @model_validator(mode="after")
     def _length(self) -> Anchored:
