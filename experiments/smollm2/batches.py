@@ -9,6 +9,10 @@ from pathlib import Path
 import torch
 
 
+# Products in bfloat16 are compiled for every new shape, which takes seconds: lengths come in steps.
+MULTIPLE = 16
+
+
 @dataclass(frozen=True)
 class Example:
     """One conversation as token ids. Only `response` tokens are trained on and measured."""
@@ -76,8 +80,9 @@ def encode_example(tokenizer, messages: list[dict[str, str]]) -> Example:
 
 
 def collate(examples: Sequence[Example]) -> Batch:
-    """Pads to the longest example and marks the positions whose logits are needed."""
+    """Pads to the longest example, rounded up, and marks the positions whose logits are needed."""
     length = max(len(e.prompt) + len(e.response) for e in examples)
+    length += -length % MULTIPLE
     # The padding id does not matter: no real token attends to it, and no logits are taken there.
     input_ids = torch.zeros(len(examples), length, dtype=torch.long)
     attention_mask = torch.zeros_like(input_ids)
