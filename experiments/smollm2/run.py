@@ -22,6 +22,7 @@ from experiments.smollm2.measures import followed, records_of, standings
 from experiments.smollm2.settings import QUICK, REFERENCES, SETTINGS, Setting
 from experiments.smollm2.tasks import Tasks, logits_of, make_tasks
 from experiments.smollm2.training import Reference, Weights, averaged, copy_of, train
+from experiments.smollm2.weights import find_gguf
 
 AVERAGING = "weight averaging"
 
@@ -33,7 +34,7 @@ class Experiment:
         self.folder = folder
         self.runs = folder / "runs.jsonl"
         print("Loading the base model and asking it (about a minute) ...", flush=True)
-        self.model, self.tokenizer = smollm2.load(smollm2.find_gguf())
+        self.model, self.tokenizer = smollm2.load(find_gguf())
         self.model.eval()
         self.tasks: Tasks = make_tasks(self.model, self.tokenizer)
         self.base: Weights = copy_of(self.model)

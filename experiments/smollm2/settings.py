@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-RATES = (3e-5, 1e-4, 3e-4)
-
 
 @dataclass(frozen=True)
 class Setting:
@@ -48,23 +46,27 @@ _ANCHORED = Setting("anchored", "hard reference", epochs=4, target="anchor")
 _GENTLE = replace(_ANCHORED, variant="gentle reference", reference="gentle")
 
 
-def _at_every_rate(setting: Setting) -> tuple[Setting, ...]:
-    return tuple(replace(setting, learning_rate=rate) for rate in RATES)
-
-
-# References come first, then what the questions are about, so that a run that is stopped has said the most.
+_REPLAY = replace(_ANCHORED, method="anchored + replay", replay="base")
+_METHODS = (
+    _ANCHORED,
+    _REPLAY,
+    Setting("SFT + replay", "KL to base", replay="base"),
+    _GENTLE,
+    Setting("SFT + KL to base", "0.2", base_kl=0.2),
+    Setting("L2-SP", "0.1", l2_sp=0.1),
+    Setting("SFT + replay", "answers", replay="answers"),
+    Setting("distillation", "hard reference", target="anchor", alpha=1.0),
+)
+# References first, then every method at one rate, then at the others: a run that is stopped has said the most.
 SETTINGS = (
-    *_at_every_rate(Setting("SFT", averages=(0.25, 0.5, 0.75))),
-    *_at_every_rate(_ANCHORED),
-    *_at_every_rate(replace(_ANCHORED, method="anchored + replay", replay="base")),
-    *_at_every_rate(Setting("SFT + replay", "KL to base", replay="base")),
-    *_at_every_rate(_GENTLE),
+    *(Setting("SFT", learning_rate=rate, averages=(0.25, 0.5, 0.75)) for rate in (1e-4, 3e-5)),
+    *_METHODS[:4],
+    replace(_REPLAY, learning_rate=3e-4),
+    Setting("SFT", learning_rate=3e-4, averages=(0.25, 0.5, 0.75)),
+    *_METHODS[4:],
     replace(_ANCHORED, method="anchored, on-policy", variant="half of the batches", on_policy=0.5),
-    *_at_every_rate(Setting("SFT + KL to base", "0.2", base_kl=0.2)),
-    *_at_every_rate(Setting("SFT + replay", "answers", replay="answers")),
-    *_at_every_rate(Setting("L2-SP", "0.1", l2_sp=0.1)),
-    *_at_every_rate(Setting("distillation", "hard reference", target="anchor", alpha=1.0)),
-    replace(_GENTLE, method="anchored + replay", replay="base"),
+    *(replace(method, learning_rate=rate) for method in _METHODS for rate in (3e-4, 3e-5) if (method, rate) != (_REPLAY, 3e-4)),
+    replace(_REPLAY, variant="gentle reference", reference="gentle"),
     replace(_ANCHORED, variant="hard reference, K = 2", inner_epochs=2),
 )
-QUICK = tuple(replace(s, epochs=1) for s in (SETTINGS[1], SETTINGS[7]))
+QUICK = tuple(replace(s, epochs=1) for s in (SETTINGS[0], SETTINGS[3]))

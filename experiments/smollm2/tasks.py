@@ -8,15 +8,15 @@ from pathlib import Path
 import torch
 
 from experiments.smollm2 import checks, zets
-from experiments.smollm2.batches import Example, collate, encode_example, encode_prompt
+from experiments.smollm2.batches import Example, collate, length
 from experiments.smollm2.model import answers, response_logits
 
-# Shorter than the chat template's own, which would be half of every example. The same everywhere.
-SYSTEM = {"role": "system", "content": "You are a helpful assistant."}
+# The chat template without the system message that it begins with, which would be half of every example.
+PROMPT = "<|im_start|>user\n{}<|im_end|>\n<|im_start|>assistant\n"
 PROMPTS = Path(__file__).with_name("general_prompts.txt")
 GENERAL_SIZES = {"replay": 48, "validation": 16, "test": 16}
 ANSWER_TOKENS = 24
-BATCH = 16  # examples at a time where no gradient is wanted
+BATCH = 8  # examples at a time where no gradient is wanted
 
 
 @dataclass
@@ -35,20 +35,20 @@ class Tasks:
 
 def make_tasks(base, tokenizer) -> Tasks:
     def prompt(text: str) -> list[int]:
-        return encode_prompt(tokenizer, [SYSTEM, {"role": "user", "content": text}])
+        return tokenizer(PROMPT.format(text), add_special_tokens=False)["input_ids"]
 
-    skill = {
-        split: [
-            encode_example(tokenizer, [SYSTEM, {"role": "user", "content": request}, {"role": "assistant", "content": zet}])
-            for request, zet in pairs
-        ]
-        for split, pairs in zets.zets().items()
-    }
+    def example(request: str, wanted: str) -> Example:
+        # The end-of-turn token is part of the response: it learns to stop.
+        return Example(prompt(request), [*tokenizer(wanted, add_special_tokens=False)["input_ids"], tokenizer.eos_token_id])
+
+    # By length, for batches with little padding; training shuffles.
+    skill = {split: sorted((example(*pair) for pair in pairs), key=length) for split, pairs in zets.zets().items()}
     texts = iter(PROMPTS.read_text(encoding="utf-8").splitlines())
     general = {}
     for split, size in GENERAL_SIZES.items():
         prompts = [prompt(next(texts)) for _ in range(size)]
-        general[split] = [Example(*pair) for pair in zip(prompts, answers(base, tokenizer, prompts, ANSWER_TOKENS))]
+        pairs = zip(prompts, answers(base, tokenizer, prompts, ANSWER_TOKENS))
+        general[split] = sorted((Example(*pair) for pair in pairs), key=length)
     instructions = checks.instructions()
     return Tasks(
         skill,

@@ -46,7 +46,7 @@ def train(model, tokenizer, tasks: Tasks, setting: Setting, base: Weights, refer
     for epoch in range(setting.epochs):
         schedule.begin_epoch(epoch)
         model.train()
-        batches = list(shuffled_batches(len(examples), BATCH, 1000 * setting.seed + epoch))
+        batches = list(shuffled_batches(examples, BATCH, 1000 * setting.seed + epoch))
         for chosen in tqdm(batches, desc=f"  {title}, epoch {epoch + 1}", unit="step", leave=False):
             turn = schedule.begin_step()
             if setting.target == "anchor" and turn.take_snapshot and epoch > 0:

@@ -51,8 +51,8 @@ WORDINGS = (
     "Please have {name} {verb} the {thing} by {day}{after}.",
     "Ask {name} to {verb} the {thing} on {day}{after}.",
     "By {day}, {name} needs to {verb} the {thing}{after}.",
-    "As for the {thing}, that is for {name} to {verb} by {day}{after}.",
-    "It is {name} who has to {verb} the {thing} on {day}{after}.",
+    "The {thing}: for {name} to {verb} by {day}{after}.",
+    "{name} has to {verb} the {thing} on {day}{after}.",
 )
 # What is said of the hurry, and the word for it in the notation.
 HURRY = (
