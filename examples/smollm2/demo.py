@@ -50,7 +50,7 @@ def main() -> int:
     print(
         f"Time: {time.monotonic() - started:.0f} s. Loss in nats per token: on held-out examples of the new skill (gain: how far it\n"
         "fell), and on the base model's own answers to general prompts (forgotten: how far it rose). One seed and few, short\n"
-        "texts: this shows how the pieces fit. docs/results.md compares the methods, and SFT that is stopped early, with care."
+        "texts at one learning rate: SFT in smaller steps forgets less, too. docs/results.md compares the methods."
     )
     return 0
 

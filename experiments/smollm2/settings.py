@@ -47,26 +47,30 @@ _GENTLE = replace(_ANCHORED, variant="gentle reference", reference="gentle")
 
 
 _REPLAY = replace(_ANCHORED, method="anchored + replay", replay="base")
-_METHODS = (
-    _ANCHORED,
-    _REPLAY,
-    Setting("SFT + replay", "KL to base", replay="base"),
-    _GENTLE,
+_SFT = Setting("SFT", averages=(0.25, 0.5, 0.75))
+_ON_POLICY = replace(_ANCHORED, method="anchored, on-policy", variant="half of the batches", on_policy=0.5)
+_GENTLE_REPLAY = replace(_REPLAY, variant="gentle reference", reference="gentle")
+_SFT_REPLAY = Setting("SFT + replay", "KL to base", replay="base")
+_OTHERS = (
     Setting("SFT + KL to base", "0.2", base_kl=0.2),
     Setting("L2-SP", "0.1", l2_sp=0.1),
     Setting("SFT + replay", "answers", replay="answers"),
     Setting("distillation", "hard reference", target="anchor", alpha=1.0),
 )
-# References first, then every method at one rate, then at the others: a run that is stopped has said the most.
+
+
+def _at(rate: float, *settings: Setting) -> tuple[Setting, ...]:
+    return tuple(replace(setting, learning_rate=rate) for setting in settings)
+
+
+# References come first, then what the questions are about, so that a run that is stopped has said the most.
 SETTINGS = (
-    *(Setting("SFT", learning_rate=rate, averages=(0.25, 0.5, 0.75)) for rate in (1e-4, 3e-5)),
-    *_METHODS[:4],
-    replace(_REPLAY, learning_rate=3e-4),
-    Setting("SFT", learning_rate=3e-4, averages=(0.25, 0.5, 0.75)),
-    *_METHODS[4:],
-    replace(_ANCHORED, method="anchored, on-policy", variant="half of the batches", on_policy=0.5),
-    *(replace(method, learning_rate=rate) for method in _METHODS for rate in (3e-4, 3e-5) if (method, rate) != (_REPLAY, 3e-4)),
-    replace(_REPLAY, variant="gentle reference", reference="gentle"),
-    replace(_ANCHORED, variant="hard reference, K = 2", inner_epochs=2),
+    *_at(1e-4, _SFT),
+    *_at(3e-5, _SFT),
+    *_at(1e-4, _ANCHORED),
+    *_at(3e-5, _GENTLE, _REPLAY, _SFT_REPLAY, _GENTLE_REPLAY, _ANCHORED, _OTHERS[0], _ON_POLICY, *_OTHERS[1:]),
+    *_at(1e-4, _REPLAY, _SFT_REPLAY, _GENTLE, *_OTHERS),
+    *_at(1e-5, _SFT, _ANCHORED, _GENTLE, _REPLAY, _SFT_REPLAY, *_OTHERS),
+    *_at(3e-5, replace(_ANCHORED, variant="hard reference, K = 2", inner_epochs=2)),
 )
-QUICK = tuple(replace(s, epochs=1) for s in (SETTINGS[0], SETTINGS[3]))
+QUICK = tuple(replace(s, epochs=1) for s in (*_at(1e-4, _SFT), *_at(1e-4, _REPLAY)))
