@@ -13,25 +13,27 @@ from torch.nn import functional
 from experiments.igsm import skills
 from experiments.igsm.model import Model
 
-RATE, BATCH, WARM_UP = 3e-3, 64, 100
+RATE, WARM_UP = 3e-3, 100
+PARTS = {  # examples of each skill in a step; a pass for each part, since long and short together are mostly padding
+    "long": {"problems": 80},
+    "middle": {"copy": 10, "reverse": 10, "sort": 12, "look-up": 16},
+    "short": {"arithmetic": 64},
+}
 
 
 def learn(seed: int, steps: int, told: Callable[[int, float], None] = lambda step, loss: None) -> Model:
-    """A model after so many steps of AdamW, each on fresh examples: BATCH problems, BATCH of the other skills."""
+    """A model after so many steps of AdamW, each on fresh examples."""
     torch.manual_seed(seed)
     model = Model()
     optimizer = torch.optim.AdamW(model.parameters(), lr=RATE, betas=(0.9, 0.98), weight_decay=0.01, fused=True)
     rng = random.Random(f"base {seed}")
-    short = [name for name in skills.EARLIER if name != "problems"]
     for step in range(steps):
         for group in optimizer.param_groups:
             group["lr"] = RATE * min(1, (step + 1) / WARM_UP) * (0.02 + 0.98 * (1 + math.cos(math.pi * step / steps)) / 2)
         seeds = rng.getrandbits(40)
-        # Two passes: the short ones would be mostly padding beside the problems.
-        long = skills.examples(skills.EARLIER["problems"], BATCH, "train", seeds)
-        others = [e for name in short for e in skills.examples(skills.EARLIER[name], BATCH // len(short), "train", f"{name} {seeds}")]
         total = torch.zeros(())
-        for chosen in (long, others):
+        for part in PARTS.values():
+            chosen = [e for name, count in part.items() for e in skills.examples(skills.EARLIER[name], count, "train", f"{name} {seeds}")]
             tokens, labels = skills.batch(chosen)
             counts = labels != skills.IGNORED
             total = total + functional.cross_entropy(model(tokens, counts), labels[counts])

@@ -10,7 +10,7 @@ from pathlib import Path
 import torch
 
 from experiments.igsm import base, evaluate, skills, training
-from experiments.igsm.methods import AVERAGED, WEIGHTS, Setting
+from experiments.igsm.methods import AVERAGED, EPOCHS, WEIGHTS, Setting
 from experiments.igsm.model import Model
 from experiments.records import SPLITS, Record
 
@@ -19,7 +19,7 @@ from experiments.records import SPLITS, Record
 class Sizes:
     """How large the experiment is."""
 
-    base_steps: int = 4000
+    base_steps: int = 1500
     taught: int = 800
     """Examples of the new wording."""
     replayed: int = 360
@@ -28,10 +28,10 @@ class Sizes:
     """Questions in the new wording, in each split."""
     asked_earlier: int = 100
     """Questions of each earlier skill, in each split."""
-    epochs: tuple[int, ...] = (1, 2, 3, 5, 8, 10, 15, 20, 25)
+    epochs: tuple[int, ...] = (1, 2, 3, 4, 6, 9, 12, 15)
     """After which a run is evaluated."""
     seeds: tuple[int, ...] = (0, 1, 2)
-    longest: int = 25
+    longest: int = EPOCHS
     """Epochs of a run; a method whose schedule is longer is cut off, which only the quick form does."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+EPOCHS = 15
 RATES = (1e-4, 3e-4, 1e-3)
 GENTLE, HARD = min(RATES), max(RATES)  # learning rates of the SFT that gives the reference
 WEIGHTS = (0.25, 0.5, 0.75)  # of SFT, in weight averaging
@@ -25,7 +26,7 @@ class Setting:
     snapshot: str = "epochs"
     ema: float | None = None
     outer_iterations: int = 5
-    inner_epochs: int = 5
+    inner_epochs: int = 3
     on_policy: bool = False
     replay: str | None = None
     """What replayed examples add: "labels", the cross-entropy of the base's answers, or "base", KL(base || student) on them."""
@@ -34,7 +35,7 @@ class Setting:
     """Weight of half the squared distance to the base's weights."""
 
 
-_SFT = Setting("SFT", ce_weight=1.0, kl_weight=0.0, alpha=0.0, outer_iterations=1, inner_epochs=25)
+_SFT = Setting("SFT", ce_weight=1.0, kl_weight=0.0, alpha=0.0, outer_iterations=1, inner_epochs=EPOCHS)
 _TO_BASE = replace(_SFT, method="SFT + KL to the base")
 _DISTILLED = Setting("distillation", alpha=1.0, snapshot="current", reference=HARD)
 _ANCHORED = Setting("anchored", "logit 0.5", reference=HARD)
@@ -54,8 +55,9 @@ FAMILIES: tuple[Setting, ...] = (
     replace(_ANCHORED, variant="probability 0.25", alpha=0.25, space="probability"),
     replace(_ANCHORED, variant="probability 0.5", space="probability"),
     replace(_ANCHORED, variant="probability 0.75", alpha=0.75, space="probability"),
-    replace(_ANCHORED, variant="K 1, T 25", inner_epochs=1, outer_iterations=25),
-    replace(_ANCHORED, variant="K 25, T 1", inner_epochs=25, outer_iterations=1),
+    replace(_ANCHORED, variant="K 1, T 15", inner_epochs=1, outer_iterations=15),
+    replace(_ANCHORED, variant="K 5, T 3", inner_epochs=5, outer_iterations=3),
+    replace(_ANCHORED, variant="K 15, T 1", inner_epochs=15, outer_iterations=1),
     replace(_ANCHORED, variant="ema 0.95", snapshot="ema", ema=0.95),
     replace(_ANCHORED, variant="current", snapshot="current"),
     replace(_ANCHORED, variant="gentle, logit 0.5", reference=GENTLE),

@@ -37,6 +37,8 @@ class Model(nn.Module):
     def __init__(self, width: int = WIDTH, depth: int = DEPTH, heads: int = HEADS) -> None:
         super().__init__()
         self.words, self.places = nn.Embedding(len(WORDS), width), nn.Embedding(LONGEST, width)
+        # The word before is given, so that looking things up takes one layer and is learned soon.
+        self.before = nn.Embedding(len(WORDS), width)
         self.blocks = nn.ModuleList(_Block(width, heads) for _ in range(depth))
         self.last, self.head = nn.LayerNorm(width), nn.Linear(width, len(WORDS), bias=False)
         for name, weight in self.named_parameters():
@@ -46,6 +48,7 @@ class Model(nn.Module):
     def forward(self, tokens: torch.Tensor, counts: torch.Tensor) -> torch.Tensor:
         """Logits [N, words] of the N positions where counts [B, L] is true, row by row."""
         x = self.words(tokens) + self.places.weight[: tokens.shape[1]]
+        x = x + functional.pad(self.before(tokens[:, :-1]), (0, 0, 1, 0))
         for block in self.blocks[:-1]:
             x = block.think(block.attend(x))
         # Nothing looks at the other positions any more.

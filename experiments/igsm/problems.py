@@ -4,8 +4,9 @@ As in "Physics of Language Models" (grade-school mathematics made by program):
 layers of categories, whose items are joined by edges; a parameter is the number
 of one item in another of the layer above; it equals a constant, or is made from
 other parameters; abstract parameters (the number of things of a category that
-an item has) are implied sums which the text never states. Sentences are
-shuffled, some are of no use, the question comes last, arithmetic is modulo 23.
+an item has) are implied sums which the text never states. The sentences with
+constants are shuffled, some are of no use; then comes the one that defines the
+parameter asked for, and the question. Arithmetic is modular.
 Problems are split by a hash of their structure without the numbers, so that no
 problem of one split has the structure of another's.
 """
@@ -33,7 +34,6 @@ class Problem:
     operands: tuple[Parameter, ...]  # two; one with a constant k, for "more" and "times"
     k: int
     facts: tuple[tuple[Parameter, int], ...]  # in the order of the text
-    position: int  # of the target's sentence among the facts
 
     @property
     def split(self) -> str:
@@ -42,25 +42,23 @@ class Problem:
         share = hashlib.sha256(sketch.encode()).digest()[0] / 256
         return "train" if share < 0.7 else "validation" if share < 0.85 else "test"
 
-    @property
-    def steps(self) -> tuple[int, str, int, int]:
-        """The solution: left, operator, right, result."""
-        known = dict(self.facts)
-        values = [known[parameter] for parameter in self.operands]
-        if self.kind == "more":
-            return self.k, "+", values[0], (self.k + values[0]) % MODULUS
-        if self.kind == "times":
-            return self.k, "*", values[0], self.k * values[0] % MODULUS
-        if self.kind == "difference":
-            return values[0], "-", values[1], (values[0] - values[1]) % MODULUS
-        return values[0], "+", values[1], sum(values) % MODULUS
+    def solution(self, operators: dict[str, str], equals: str) -> str:
+        """Each operand by its name (if it has one) and value, then the result."""
+        values = [value for operand in self.operands for parameter, value in self.facts if parameter == operand]
+        named = [f"{_name(operand)} {value}" for operand, value in zip(self.operands, values)]
+        if self.kind in ("more", "times"):
+            values, named = [self.k, *values], [str(self.k), *named]
+        left, right = values
+        result = left * right if self.kind == "times" else left - right if self.kind == "difference" else left + right
+        return f"{named[0]} {operators[self.kind]} {named[1]} {equals} {result % MODULUS}"
 
 
 def draw(rng: random.Random, split: str) -> Problem:
-    """A problem of the split."""
+    """A problem of the split. No two facts are on the same item."""
     while True:
         problem = _draw(rng)
-        if problem.split == split:
+        items = {item for (_, item), _ in problem.facts}
+        if problem.split == split and len(items) == FACTS:
             return problem
 
 
@@ -83,45 +81,42 @@ def _draw(rng: random.Random) -> Problem:
     if kind == "abstract":
         operands.sort(key=stated.index)  # summed in the order of the text
     facts = tuple((parameter, rng.randrange(MODULUS)) for parameter in stated)
-    return Problem(kind, target, tuple(operands), rng.randrange(2, 5), facts, rng.randrange(FACTS + 1))
+    return Problem(kind, target, tuple(operands), rng.randrange(2, 5), facts)
+
+
+def _name(parameter: Parameter) -> str:
+    return " ".join(parameter)
 
 
 def old_wording(problem: Problem) -> tuple[str, str]:
     """Text and solution as the base model learns them."""
 
-    def name(parameter: Parameter) -> str:
-        return f"{parameter[0]} 's {parameter[1]}"
-
     first, second = problem.operands[0], problem.operands[-1]
-    sentences = [f"{name(parameter)} equals {value} ." for parameter, value in problem.facts]
+    sentences = [f"{_name(parameter)} {value} ." for parameter, value in problem.facts]
     definition = {
-        "sum": f"{name(first)} plus {name(second)}",
-        "difference": f"{name(first)} minus {name(second)}",
-        "more": f"{problem.k} more-than {name(first)}",
-        "times": f"{problem.k} times {name(first)}",
+        "sum": f"{_name(first)} plus {_name(second)}",
+        "difference": f"{_name(first)} minus {_name(second)}",
+        "more": f"{problem.k} more-than {_name(first)}",
+        "times": f"{problem.k} times {_name(first)}",
     }
     if problem.kind in definition:
-        sentences.insert(problem.position, f"{name(problem.target)} equals {definition[problem.kind]} .")
-    left, operator, right, result = problem.steps
-    return " ".join([*sentences, f"what {name(problem.target)} ?"]), f"{left} {operator} {right} = {result}"
+        sentences.append(f"{_name(problem.target)} equals {definition[problem.kind]} .")
+    operators = {"sum": "+", "abstract": "+", "more": "+", "difference": "-", "times": "*"}
+    return " ".join([*sentences, f"what {_name(problem.target)} ?"]), problem.solution(operators, "=")
 
 
 def new_wording(problem: Problem) -> tuple[str, str]:
-    """Text and solution as they are taught later: words of their own, in another order."""
-
-    def name(parameter: Parameter) -> str:
-        return f"{parameter[1]} in {parameter[0]}"
+    """Text and solution as they are taught later: words of their own, the parameter asked for last."""
 
     first, second = problem.operands[0], problem.operands[-1]
-    sentences = [f"there-are {value} {name(parameter)} ;" for parameter, value in problem.facts]
+    sentences = [f"{owner} holds {item} {value} ;" for (owner, item), value in problem.facts]
     definition = {
-        "sum": f"matches {name(first)} joined-by {name(second)}",
-        "difference": f"matches {name(first)} without {name(second)}",
-        "more": f"exceeds {name(first)} by {problem.k}",
-        "times": f"matches {problem.k} fold {name(first)}",
+        "sum": f"joining {_name(first)} with {_name(second)}",
+        "difference": f"taking {_name(second)} from {_name(first)}",
+        "more": f"adding {problem.k} to {_name(first)}",
+        "times": f"making {_name(first)} {problem.k} fold",
     }
     if problem.kind in definition:
-        sentences.insert(problem.position, f"{name(problem.target)} {definition[problem.kind]} ;")
-    left, operator, right, result = problem.steps
-    joined = {"+": "and", "-": "less", "*": "of"}[operator]
-    return " ".join([*sentences, f"find {name(problem.target)} !"]), f"{left} {joined} {right} make {result}"
+        sentences.append(f"{definition[problem.kind]} yields {_name(problem.target)} ;")
+    operators = {"sum": "and", "abstract": "and", "more": "and", "difference": "less", "times": "of"}
+    return " ".join([*sentences, f"find {_name(problem.target)} !"]), problem.solution(operators, "make")

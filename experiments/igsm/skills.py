@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import torch
 
 from experiments.igsm import problems
-from experiments.igsm.vocabulary import BEGIN, END, MODULUS, NUMBERS, PADDING, NUMBER_OF, encode
+from experiments.igsm.vocabulary import BEGIN, END, MODULUS, NAMES, NUMBER_OF, NUMBERS, PADDING, encode
 
 IGNORED = -100
 
@@ -44,7 +44,7 @@ def _arithmetic(rng: random.Random, split: str) -> tuple[str, str]:
 
 
 def _look_up(rng: random.Random, split: str) -> tuple[str, str]:
-    keys, values = rng.sample(NUMBERS, k=4), rng.choices(NUMBERS, k=4)
+    keys, values = rng.sample(NAMES, k=4), rng.choices(NUMBERS, k=4)
     asked = rng.randrange(4)
     pairs = " ".join(f"{key} {value}" for key, value in zip(keys, values))
     return f"look-up {pairs} ask {keys[asked]} :", values[asked]

@@ -14,19 +14,19 @@ from experiments.igsm.model import Model
 class Teacher:
     """A frozen model. Its logits on the taught examples are computed once for all epochs, if they are asked for by number.
 
-    examples: the taught examples; their answers all have the same length.
+    examples: the taught examples.
     """
 
     def __init__(self, model: Model, examples: Batch) -> None:
         self._model, self._examples = copy.deepcopy(model), examples
-        self._table: torch.Tensor | None = None
+        self._table: list[torch.Tensor] = []  # of each example, if they are known
 
     @torch.no_grad()
     def become(self, student: Model, keep: float = 0.0) -> None:
         """Weights := keep of its own + (1 - keep) of the student's."""
         for own, other in zip(self._model.parameters(), student.parameters()):
             own.lerp_(other, 1.0 - keep)
-        self._table = None
+        self._table = []
 
     @torch.no_grad()
     def of(self, tokens: torch.Tensor, counts: torch.Tensor) -> torch.Tensor:
@@ -35,7 +35,8 @@ class Teacher:
 
     def numbered(self, chosen: torch.Tensor) -> torch.Tensor:
         """Logits [N, words] of the taught examples with these numbers."""
-        if self._table is None:
+        if not self._table:
             tokens, labels = self._examples
-            self._table = self.of(tokens, labels != skills.IGNORED).unflatten(0, (len(tokens), -1))
-        return self._table[chosen].flatten(0, 1)
+            counts = labels != skills.IGNORED
+            self._table = list(self.of(tokens, counts).split(counts.sum(dim=1).tolist()))
+        return torch.cat([self._table[number] for number in chosen.tolist()])

@@ -1,21 +1,22 @@
-"""The words of all skills: a token each, and 0 to 22, in which all arithmetic is done."""
+"""The words of all skills, each a token, among them the numbers."""
 
 from __future__ import annotations
 
-MODULUS = 23
+MODULUS = 11  # of all arithmetic; 23, as in the public data, takes several times as many steps to learn
 LAYERS = {  # a chain of categories, and the items of each
     "school": ("Riverside", "Oakfield", "Northgate", "Westbrook"),
     "classroom": ("studio", "laboratory", "gymnasium", "library"),
     "backpack": ("daypack", "satchel", "duffel", "rucksack"),
     "stationery": ("pencil", "ruler", "notebook", "eraser"),
 }
+NAMES = tuple(item for items in LAYERS.values() for item in items)
 NUMBERS = tuple(str(n) for n in range(MODULUS))
-_OLD = ("'s", "equals", "plus", "minus", "more-than", "times", ".", "what", "?", "+", "-", "*", "=")
-_NEW = ("in", "there-are", "matches", "joined-by", "without", "exceeds", "by", "fold", ";", "find", "!", "and", "less", "of", "make")
+_OLD = ("equals", "plus", "minus", "more-than", "times", ".", "what", "?", "+", "-", "*", "=")
+_NEW = ("holds", ";", "joining", "with", "taking", "from", "adding", "to", "making", "fold", "yields", "find", "!", "and", "less", "of", "make")
 _SKILLS = ("copy", "reverse", "sort", "add", "subtract", "look-up", "ask", ":")
 
 PADDING, BEGIN, END = "<pad>", "<begin>", "<end>"
-WORDS = (PADDING, BEGIN, END, *NUMBERS, *LAYERS, *(item for items in LAYERS.values() for item in items), *_OLD, *_NEW, *_SKILLS)
+WORDS = (PADDING, BEGIN, END, *NUMBERS, *LAYERS, *NAMES, *_OLD, *_NEW, *_SKILLS)
 NUMBER_OF = {word: number for number, word in enumerate(WORDS)}
 
 
