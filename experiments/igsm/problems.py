@@ -42,15 +42,13 @@ class Problem:
         share = hashlib.sha256(sketch.encode()).digest()[0] / 256
         return "train" if share < 0.7 else "validation" if share < 0.85 else "test"
 
-    def solution(self, operators: dict[str, str], equals: str) -> str:
-        """Each operand by its name (if it has one) and value, then the result."""
+    def solution(self, operators: dict[str, str], so: str, equals: str) -> str:
+        """Each parameter that is needed with its value, then the operation with its result."""
         values = [value for operand in self.operands for parameter, value in self.facts if parameter == operand]
-        named = [f"{_name(operand)} {value}" for operand, value in zip(self.operands, values)]
-        if self.kind in ("more", "times"):
-            values, named = [self.k, *values], [str(self.k), *named]
-        left, right = values
+        known = " ".join(f"{_name(operand)} {value}" for operand, value in zip(self.operands, values))
+        left, right = [self.k, *values] if self.kind in ("more", "times") else values
         result = left * right if self.kind == "times" else left - right if self.kind == "difference" else left + right
-        return f"{named[0]} {operators[self.kind]} {named[1]} {equals} {result % MODULUS}"
+        return f"{known} {so} {left} {operators[self.kind]} {right} {equals} {result % MODULUS}"
 
 
 def draw(rng: random.Random, split: str) -> Problem:
@@ -102,7 +100,7 @@ def old_wording(problem: Problem) -> tuple[str, str]:
     if problem.kind in definition:
         sentences.append(f"{_name(problem.target)} equals {definition[problem.kind]} .")
     operators = {"sum": "+", "abstract": "+", "more": "+", "difference": "-", "times": "*"}
-    return " ".join([*sentences, f"what {_name(problem.target)} ?"]), problem.solution(operators, "=")
+    return " ".join([*sentences, f"what {_name(problem.target)} ?"]), problem.solution(operators, "so", "=")
 
 
 def new_wording(problem: Problem) -> tuple[str, str]:
@@ -119,4 +117,4 @@ def new_wording(problem: Problem) -> tuple[str, str]:
     if problem.kind in definition:
         sentences.append(f"{definition[problem.kind]} yields {_name(problem.target)} ;")
     operators = {"sum": "and", "abstract": "and", "more": "and", "difference": "less", "times": "of"}
-    return " ".join([*sentences, f"find {_name(problem.target)} !"]), problem.solution(operators, "make")
+    return " ".join([*sentences, f"find {_name(problem.target)} !"]), problem.solution(operators, "thus", "make")

@@ -39,8 +39,8 @@ def _sort(rng: random.Random, split: str) -> tuple[str, str]:
 
 def _arithmetic(rng: random.Random, split: str) -> tuple[str, str]:
     left, right = rng.randrange(MODULUS), rng.randrange(MODULUS)
-    word, result = rng.choice([("add", left + right), ("subtract", left - right)])
-    return f"{word} {left} {right} :", str(result % MODULUS)
+    operator, result = rng.choice([("+", left + right), ("-", left - right), ("*", left * right)])
+    return f"compute {left} {operator} {right} =", str(result % MODULUS)
 
 
 def _look_up(rng: random.Random, split: str) -> tuple[str, str]:

@@ -71,7 +71,7 @@ def test_exact_is_what_greedy_decoding_gives():
     model, asked = Model(), skills.examples(skills.NEW, 12, "train", 0)
     tokens, labels = skills.batch(asked)
     ends = (labels != skills.IGNORED).int().argmax(dim=1)
-    written = [row[: row.index(NUMBER_OF[END]) + 1 if NUMBER_OF[END] in row else 10] for row in model.write(tokens, ends, 10, None).tolist()]
+    written = [row[: row.index(NUMBER_OF[END]) + 1 if NUMBER_OF[END] in row else 13] for row in model.write(tokens, ends, 13, None).tolist()]
     # Half of them get the model's own answer, which greedy decoding then writes.
     mixed = [skills.Example(e.prompt, tuple(w)) if i % 2 else e for i, (e, w) in enumerate(zip(asked, written))]
     assert [evaluate.exact(model, *skills.batch([e])) for e in mixed] == [100.0 * (tuple(w) == e.answer) for e, w in zip(mixed, written)]
