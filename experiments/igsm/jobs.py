@@ -19,16 +19,16 @@ from experiments.records import SPLITS, Record
 class Sizes:
     """How large the experiment is."""
 
-    base_steps: int = 1500
+    base_steps: int = 1400
     taught: int = 800
     """Examples of the new wording."""
     replayed: int = 360
     """Prompts of the earlier skills, the same number of each."""
-    asked: int = 300
+    asked: int = 250
     """Questions in the new wording, in each split."""
-    asked_earlier: int = 100
+    asked_earlier: int = 60
     """Questions of each earlier skill, in each split."""
-    epochs: tuple[int, ...] = (1, 2, 3, 4, 6, 9, 12, 15)
+    epochs: tuple[int, ...] = (1, 2, 3, 4, 6, 8, 10)
     """After which a run is evaluated."""
     seeds: tuple[int, ...] = (0, 1, 2)
     longest: int = EPOCHS

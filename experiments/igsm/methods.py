@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-EPOCHS = 15
+EPOCHS = 10
 RATES = (1e-4, 3e-4, 1e-3)
 GENTLE, HARD = min(RATES), max(RATES)  # learning rates of the SFT that gives the reference
 WEIGHTS = (0.25, 0.5, 0.75)  # of SFT, in weight averaging
@@ -26,7 +26,7 @@ class Setting:
     snapshot: str = "epochs"
     ema: float | None = None
     outer_iterations: int = 5
-    inner_epochs: int = 3
+    inner_epochs: int = 2
     on_policy: bool = False
     replay: str | None = None
     """What replayed examples add: "labels", the cross-entropy of the base's answers, or "base", KL(base || student) on them."""
@@ -55,9 +55,9 @@ FAMILIES: tuple[Setting, ...] = (
     replace(_ANCHORED, variant="probability 0.25", alpha=0.25, space="probability"),
     replace(_ANCHORED, variant="probability 0.5", space="probability"),
     replace(_ANCHORED, variant="probability 0.75", alpha=0.75, space="probability"),
-    replace(_ANCHORED, variant="K 1, T 15", inner_epochs=1, outer_iterations=15),
-    replace(_ANCHORED, variant="K 5, T 3", inner_epochs=5, outer_iterations=3),
-    replace(_ANCHORED, variant="K 15, T 1", inner_epochs=15, outer_iterations=1),
+    replace(_ANCHORED, variant="K 1, T 10", inner_epochs=1, outer_iterations=10),
+    replace(_ANCHORED, variant="K 5, T 2", inner_epochs=5, outer_iterations=2),
+    replace(_ANCHORED, variant="K 10, T 1", inner_epochs=10, outer_iterations=1),
     replace(_ANCHORED, variant="ema 0.95", snapshot="ema", ema=0.95),
     replace(_ANCHORED, variant="current", snapshot="current"),
     replace(_ANCHORED, variant="gentle, logit 0.5", reference=GENTLE),

@@ -25,7 +25,7 @@ from experiments.igsm import jobs, methods, report
 from experiments.igsm.methods import Setting
 from experiments.records import Record
 
-LIMITS = (1.0, 2.0, 5.0, 10.0, math.inf)  # points lost
+LIMITS = (2.0, 5.0, math.inf)  # points lost
 QUICK = jobs.Sizes(base_steps=3, taught=80, replayed=12, asked=10, asked_earlier=5, epochs=(1,), seeds=(0, 1), longest=1)
 
 

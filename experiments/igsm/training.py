@@ -16,6 +16,7 @@ from experiments.igsm.methods import Setting
 from experiments.igsm.model import Model
 from experiments.igsm.teachers import Teacher
 from experiments.igsm.vocabulary import END, NUMBER_OF
+from experiments.igsm.writing import write
 
 BATCH, REPLAY_BATCH, WARM_UP = 40, 20, 10
 
@@ -83,7 +84,7 @@ def _written(student: Model, batch: Batch, writer: torch.Generator) -> Batch:
     tokens, labels = batch
     counts = labels != skills.IGNORED
     length, ends = int(counts.sum(dim=1).max()), counts.int().argmax(dim=1)
-    made = student.write(tokens, ends, length, writer)
+    made = write(student, tokens, ends, length, writer)
     tokens, labels, rows = tokens.clone(), torch.full_like(labels, skills.IGNORED), torch.arange(len(tokens))
     for number in range(length):
         over = (made[:, :number] == NUMBER_OF[END]).any(dim=1)
@@ -100,7 +101,7 @@ def replayed(base: Model, seed: int, count: int) -> Batch:
     tokens, labels = skills.batch(prompts)
     ends = (labels != skills.IGNORED).int().argmax(dim=1)
     longest = max(len(example.answer) for example in prompts)
-    made = base.write(tokens, ends, longest, None)
+    made = write(base, tokens, ends, longest, None)
     answered = []
     for example, row in zip(prompts, made.tolist()):
         length = row.index(NUMBER_OF[END]) + 1 if NUMBER_OF[END] in row else longest

@@ -19,6 +19,7 @@ from experiments.igsm.loss import Parts, seen  # noqa: E402
 from experiments.igsm.model import Model  # noqa: E402
 from experiments.igsm.teachers import Teacher  # noqa: E402
 from experiments.igsm.vocabulary import END, LAYERS, MODULUS, NUMBER_OF  # noqa: E402
+from experiments.igsm.writing import write  # noqa: E402
 
 QUICK = replace(run.QUICK, taught=20, replayed=6, base_steps=1)
 
@@ -71,7 +72,7 @@ def test_exact_is_what_greedy_decoding_gives():
     model, asked = Model(), skills.examples(skills.NEW, 12, "train", 0)
     tokens, labels = skills.batch(asked)
     ends = (labels != skills.IGNORED).int().argmax(dim=1)
-    written = [row[: row.index(NUMBER_OF[END]) + 1 if NUMBER_OF[END] in row else 13] for row in model.write(tokens, ends, 13, None).tolist()]
+    written = [row[: row.index(NUMBER_OF[END]) + 1 if NUMBER_OF[END] in row else 13] for row in write(model, tokens, ends, 13, None).tolist()]
     # Half of them get the model's own answer, which greedy decoding then writes.
     mixed = [skills.Example(e.prompt, tuple(w)) if i % 2 else e for i, (e, w) in enumerate(zip(asked, written))]
     assert [evaluate.exact(model, *skills.batch([e])) for e in mixed] == [100.0 * (tuple(w) == e.answer) for e, w in zip(mixed, written)]
@@ -99,11 +100,16 @@ def test_written_answers_end():
     torch.manual_seed(5)
     student, batch = Model(), skills.batch(skills.examples(skills.NEW, 6, "train", 0))
     tokens, labels = training._written(student, batch, torch.Generator().manual_seed(0))
-    before = batch[1] != skills.IGNORED
-    assert torch.equal(labels != skills.IGNORED, before)  # END is unlikely at random
-    assert not torch.equal(labels[before], batch[1][before])
-    inner = before[:, :-1] & before[:, 1:]
-    assert torch.equal(tokens[:, 1:][inner], labels[:, :-1][inner])
+    for words, targets, start in zip(tokens.tolist(), labels.tolist(), (batch[1] != skills.IGNORED).int().argmax(dim=1).tolist()):
+        answer = targets[start : start + 13]
+        if NUMBER_OF[END] in answer:
+            over = answer.index(NUMBER_OF[END]) + 1
+            answer, rest = answer[:over], answer[over:]
+            assert set(rest) <= {skills.IGNORED}
+        assert skills.IGNORED not in answer
+        assert words[start + 1 : start + len(answer)] == answer[:-1]  # what the next word is written after
+        assert targets.count(skills.IGNORED) == len(targets) - len(answer)
+    assert not torch.equal(labels, batch[1])
 
 
 def test_every_setting_has_three_rates():
