@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import statistics
 
 import torch
@@ -12,6 +13,7 @@ from experiments.igsm.model import Model
 Batch = tuple[torch.Tensor, torch.Tensor]
 
 
+@functools.cache
 def questions(split: str, new: int, earlier: int) -> dict[str, Batch]:
     """The same ones for all models: by skill, "new" among them."""
     made = {name: skills.batch(skills.examples(skill, earlier, split, f"evaluation {name}")) for name, skill in skills.EARLIER.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 EPOCHS = 10
-RATES = (1e-4, 3e-4, 1e-3)
+RATES = (3e-4, 1e-3, 3e-3)
 GENTLE, HARD = min(RATES), max(RATES)  # learning rates of the SFT that gives the reference
 WEIGHTS = (0.25, 0.5, 0.75)  # of SFT, in weight averaging
 

@@ -42,13 +42,15 @@ class Problem:
         share = hashlib.sha256(sketch.encode()).digest()[0] / 256
         return "train" if share < 0.7 else "validation" if share < 0.85 else "test"
 
-    def solution(self, operators: dict[str, str], so: str, equals: str) -> str:
-        """Each parameter that is needed with its value, then the operation with its result."""
+    @property
+    def solution(self) -> str:
+        """Each parameter that is needed with its value, then the operation with its result; in both wordings."""
         values = [value for operand in self.operands for parameter, value in self.facts if parameter == operand]
         known = " ".join(f"{_name(operand)} {value}" for operand, value in zip(self.operands, values))
         left, right = [self.k, *values] if self.kind in ("more", "times") else values
-        result = left * right if self.kind == "times" else left - right if self.kind == "difference" else left + right
-        return f"{known} {so} {left} {operators[self.kind]} {right} {equals} {result % MODULUS}"
+        operator = {"times": "*", "difference": "-"}.get(self.kind, "+")
+        result = left * right if operator == "*" else left - right if operator == "-" else left + right
+        return f"{known} so {left} {operator} {right} = {result % MODULUS}"
 
 
 def draw(rng: random.Random, split: str) -> Problem:
@@ -99,22 +101,21 @@ def old_wording(problem: Problem) -> tuple[str, str]:
     }
     if problem.kind in definition:
         sentences.append(f"{_name(problem.target)} equals {definition[problem.kind]} .")
-    operators = {"sum": "+", "abstract": "+", "more": "+", "difference": "-", "times": "*"}
-    return " ".join([*sentences, f"what {_name(problem.target)} ?"]), problem.solution(operators, "so", "=")
+    return " ".join([*sentences, f"what {_name(problem.target)} ?"]), problem.solution
 
 
 def new_wording(problem: Problem) -> tuple[str, str]:
-    """Text and solution as they are taught later: words of their own, the parameter asked for last."""
+    """Text as it is taught later, in words of its own, the parameter that is asked for last; and solution."""
 
     first, second = problem.operands[0], problem.operands[-1]
     sentences = [f"{owner} holds {item} {value} ;" for (owner, item), value in problem.facts]
     definition = {
-        "sum": f"joining {_name(first)} with {_name(second)}",
-        "difference": f"taking {_name(second)} from {_name(first)}",
-        "more": f"adding {problem.k} to {_name(first)}",
-        "times": f"making {_name(first)} {problem.k} fold",
+        "sum": f"joining {_name(first)} and {_name(second)}",
+        "difference": f"taking from {_name(first)} less {_name(second)}",
+        "more": f"adding to {_name(first)} with {problem.k}",
+        "times": f"making {problem.k} fold of {_name(first)}",
     }
     if problem.kind in definition:
         sentences.append(f"{definition[problem.kind]} yields {_name(problem.target)} ;")
-    operators = {"sum": "and", "abstract": "and", "more": "and", "difference": "less", "times": "of"}
-    return " ".join([*sentences, f"find {_name(problem.target)} !"]), problem.solution(operators, "thus", "make")
+    asked = "make" if problem.kind == "abstract" else "find"
+    return " ".join([*sentences, f"thus {asked} {_name(problem.target)} !"]), problem.solution
