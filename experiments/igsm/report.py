@@ -21,9 +21,10 @@ def write(output: Path, sizes: Sizes, limits: Sequence[float], seconds: float) -
     """Writes tables.md, fronts.png, fronts-first-seed.png and curves.png, and prints the tables."""
     found = records.read(output / "runs.jsonl")
     runs = [record for record in found if record.method != "base"]
-    everywhere = [point for point in fronts.points(runs) if point.seeds == len(sizes.seeds)]
+    shared = set(sizes.seeds).intersection(*({r.seed for r in runs if r.method == method} for method in {r.method for r in runs}))
+    everywhere = [p for p in fronts.points(r for r in runs if r.seed in shared) if p.seeds == len(shared)]
     first = fronts.points(record for record in runs if record.seed == sizes.seeds[0])
-    mean = f"means of {len(sizes.seeds)} seeds"
+    mean = f"means of seeds {', '.join(map(str, sorted(shared)))}"
     pictures.draw_fronts(everywhere, output / "fronts.png", title=f"{_TITLE}: {mean}, test split", mark=MARK, unit=UNIT)
     pictures.draw_fronts(first, output / "fronts-first-seed.png", title=f"{_TITLE}: seed {sizes.seeds[0]}, all settings, test split", mark=MARK, unit=UNIT)
     pictures.draw_curves(first, output / "curves.png", title=f"{_TITLE}: seed {sizes.seeds[0]}, validation split", mark=MARK, unit=UNIT)

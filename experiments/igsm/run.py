@@ -1,7 +1,7 @@
 """Experiment 1: python -m experiments.igsm.run. See docs/results.md.
 
-All settings are run with the first seed. Those that each method's choices under the
-limits fall on, by the first seed's validation split, are then run with the other seeds.
+Each method's main setting is run with all seeds, its variants with the first. The variants that a
+method's choices under the limits fall on, by that seed's validation split, are then run with the others.
 Finished runs are kept in runs.jsonl in the output folder, and not run again.
 """
 
@@ -17,15 +17,17 @@ from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from tqdm import tqdm
 
 from experiments import fronts, records
-from experiments.igsm import jobs, methods, report
+from experiments.igsm import base, jobs, methods, report
 from experiments.igsm.methods import Setting
 from experiments.records import Record
 
 LIMITS = (2.0, 5.0, math.inf)  # points lost
+Key = tuple[str, str, float, int]  # method, variant, learning rate, seed
 QUICK = jobs.Sizes(base_steps=3, taught=80, replayed=12, asked=10, asked_earlier=5, epochs=(1,), seeds=(0, 1), longest=1)
 
 
@@ -51,18 +53,21 @@ class Experiment:
         self._same_sizes()
 
     def run(self) -> None:
-        seeds, settings = self._sizes.seeds, methods.settings()
-        sft = [setting for setting in settings if setting.method == "SFT"]
-        others = [setting for setting in settings if setting.method != "SFT"]
+        """The main settings with two seeds, the variants with the first, then what gives means over all seeds."""
+        first, others = self._sizes.seeds[0], self._sizes.seeds[1:]
+        main, variants = methods.settings()
+        sft = [setting for setting in main if setting.method == "SFT"]
         # Spawned: the Go runtime doesn't survive a fork.
         with ProcessPoolExecutor(self._workers, multiprocessing.get_context("spawn")) as pool:
-            self._finish(pool, "base models", [("base", "", jobs.base.RATE, seed) for seed in seeds], {})
-            by_key = {(s.method, s.variant, s.learning_rate, seed): s for s in settings for seed in seeds}
-            self._finish(pool, "SFT, every seed", [key for key, s in by_key.items() if s in sft], by_key)
-            first = seeds[0]
-            self._finish(pool, f"the rest, seed {first}", [k for k, s in by_key.items() if s in others and k[3] == first], by_key)
+            bases = {("base", "", base.RATE, seed): (jobs.make_base, seed) for seed in self._sizes.seeds}
+            self._finish(pool, "base models", bases)
+            self._finish(pool, "SFT", _runs(sft, self._sizes.seeds))
+            self._finish(pool, "main settings, two seeds", _runs(main, self._sizes.seeds[:2]))
+            self._finish(pool, "variants, one seed", _runs(variants, [first]))
+            self._finish(pool, "main settings, all seeds", _runs(main, others))
             kept = self._promising(first)
-            self._finish(pool, "the promising, other seeds", [k for k, s in by_key.items() if k[:3] in kept and k[3] != first], by_key)
+            promising = [s for s in variants if (s.method, s.variant, s.learning_rate) in kept]
+            self._finish(pool, "promising variants, all seeds", _runs(promising, others))
 
     def _promising(self, seed: int) -> set[tuple[str, str, float]]:
         """Method, variant and learning rate of what each method's choices are under the limits, by this seed alone."""
@@ -70,16 +75,13 @@ class Experiment:
         chosen = [fronts.choose(own, limit) for own in fronts.by_method(found).values() for limit in LIMITS]
         return {(point.method, point.variant, point.learning_rate) for point in chosen if point is not None}
 
-    def _finish(
-        self, pool: ProcessPoolExecutor, what: str, keys: Iterable[tuple[str, str, float, int]], by_key: dict[tuple[str, str, float, int], Setting]
-    ) -> None:
+    def _finish(self, pool: ProcessPoolExecutor, what: str, wanted: dict[Key, tuple[Any, ...]]) -> None:
         """Does those runs that are not done, and keeps what each gives as soon as it ends."""
         done = {(r.method, r.variant, r.learning_rate, r.seed) for r in records.read(self._path)}
-        left = [key for key in keys if key not in done]
         waiting = [
-            pool.submit(jobs.run, self._sizes, self._output, by_key[key], key[3]) if key in by_key
-            else pool.submit(jobs.make_base, self._sizes, self._output, key[3])
-            for key in left
+            pool.submit(job, self._sizes, self._output, *arguments)
+            for key, (job, *arguments) in wanted.items()
+            if key not in done
         ]
         try:
             for ended in tqdm(as_completed(waiting), total=len(waiting), desc=what, unit="run"):
@@ -96,6 +98,11 @@ class Experiment:
             raise SystemExit(f"{path}: this folder holds runs of other sizes; give another --output, or remove it")
         self._output.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(wanted, indent=1) + "\n")
+
+
+def _runs(settings: Iterable[Setting], seeds: Iterable[int]) -> dict[Key, tuple[Any, ...]]:
+    """Jobs by what their records are called."""
+    return {(s.method, s.variant, s.learning_rate, seed): (jobs.run, s, seed) for seed in seeds for s in settings}
 
 
 if __name__ == "__main__":

@@ -113,17 +113,20 @@ def test_written_answers_end():
 
 
 def test_every_setting_has_three_rates():
-    settings = methods.settings()
-    assert len({(s.method, s.variant, s.learning_rate) for s in settings}) == len(settings) == 3 * len(methods.FAMILIES)
-    assert all(s.outer_iterations * s.inner_epochs == methods.EPOCHS for s in settings)
+    main, variants = methods.settings()
+    named = {(s.method, s.variant, s.learning_rate) for s in main + variants}
+    assert len(named) == len(main) + len(variants) == 3 * len(methods.FAMILIES)
+    assert len({s.method for s in main}) == len(main) / 3
+    assert all(s.outer_iterations * s.inner_epochs == methods.EPOCHS for s in main + variants)
 
 
 def test_runs_are_kept(tmp_path, monkeypatch):
-    few = [s for s in methods.settings() if s.method == "SFT" or s.variant in ("gentle", "logit 0.5, replay 1")][:7]
-    monkeypatch.setattr(methods, "settings", lambda: few)
+    main, variants = methods.settings()
+    few = main[:3] + [s for s in main if s.method == "anchored, on-policy"][:1]
+    monkeypatch.setattr(methods, "settings", lambda: (few, [s for s in variants if s.variant == "labels 1"][:1]))
     run.Experiment(QUICK, tmp_path, 1).run()
     found = records.read(tmp_path / "runs.jsonl")
-    assert {r.method for r in found} == {"base", "SFT", "weight averaging", "distillation", "anchored, on-policy"}
+    assert {r.method for r in found} == {"base", "SFT", "weight averaging", "anchored, on-policy", "SFT + replay"}
     run.Experiment(QUICK, tmp_path, 1).run()
     assert records.read(tmp_path / "runs.jsonl") == found
     run.report.write(tmp_path, QUICK, run.LIMITS, 1.0)
