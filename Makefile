@@ -24,7 +24,7 @@ GO_SOURCES := $(shell find abi core plugin include version.go go.mod go.sum -typ
 RUN = PYTHONPATH=$(CURDIR)/python_shim$${PYTHONPATH:+:$$PYTHONPATH} \
       VIRTUAL_ENV=$$($(PYTHON) -c 'import sys; print(sys.prefix)')
 
-.PHONY: help env lib plugin demo test test-go test-python bench experiment-smollm2 vectors examples gpu-aot check wheel clean
+.PHONY: help env lib plugin demo test test-go test-python bench vectors examples experiment-igsm experiment-smollm2 gpu-aot check wheel clean
 .DEFAULT_GOAL := help
 
 help: ## what there is
@@ -98,6 +98,9 @@ examples: $(READY) $(LIBRARY) plugin ## build and run the C, Go and PyTorch exam
 	$(RUN) build/example_c
 	$(RUN) $(GO) run ./examples/go
 	$(RUN) $(PYTHON) examples/torch_loop.py
+
+experiment-igsm: $(READY) $(LIBRARY) plugin ## experiment 1 of docs/results.md, goes on where it was stopped; EXPERIMENT_ARGS=--help for more
+	OMP_NUM_THREADS=1 $(RUN) $(PYTHON) -m experiments.igsm.run $(EXPERIMENT_ARGS)
 
 # Compiled by JAX's CUDA plugin, which is too large for the other environment.
 .venv-gpu/ready: bench/requirements-gpu.txt
