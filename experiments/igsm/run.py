@@ -53,7 +53,7 @@ class Experiment:
         self._same_sizes()
 
     def run(self) -> None:
-        """The main settings with two seeds, the variants with the first, then what gives means over all seeds."""
+        """Everything with the first seed, then what gives means over all seeds."""
         first, others = self._sizes.seeds[0], self._sizes.seeds[1:]
         main, variants = methods.settings()
         sft = [setting for setting in main if setting.method == "SFT"]
@@ -62,8 +62,8 @@ class Experiment:
             bases = {("base", "", base.RATE, seed): (jobs.make_base, seed) for seed in self._sizes.seeds}
             self._finish(pool, "base models", bases)
             self._finish(pool, "SFT", _runs(sft, self._sizes.seeds))
-            self._finish(pool, "main settings, two seeds", _runs(main, self._sizes.seeds[:2]))
-            self._finish(pool, "variants, one seed", _runs(variants, [first]))
+            self._finish(pool, "main settings, first seed", _runs(main, [first]))
+            self._finish(pool, "variants, first seed", _runs(variants, [first]))
             self._finish(pool, "main settings, all seeds", _runs(main, others))
             kept = self._promising(first)
             promising = [s for s in variants if (s.method, s.variant, s.learning_rate) in kept]
