@@ -26,7 +26,7 @@ from experiments.igsm import base, jobs, methods, report
 from experiments.igsm.methods import Setting
 from experiments.records import Record
 
-LIMITS = (2.0, 5.0, math.inf)  # points lost
+LIMITS = (5.0, 10.0, 20.0, 40.0, math.inf)  # points lost
 Key = tuple[str, str, float, int]  # method, variant, learning rate, seed
 QUICK = jobs.Sizes(base_steps=3, taught=80, replayed=12, asked=10, asked_earlier=5, epochs=(1,), seeds=(0, 1), longest=1)
 
