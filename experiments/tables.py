@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from experiments.fronts import Point, Score, by_method, choose, front
+from experiments.fronts import Point, by_method, choose, front
 
 
 def limits_table(candidates: Sequence[Point], limits: Sequence[float], unit: str = "%") -> str:
     """For each method, and each limit, the greatest gain that loses no more: chosen on the validation
-    split, reported on the test split as "gain ± deviation (lost)". The largest of a column is bold.
+    split, reported on the test split as "gain ± deviation over seeds (lost)". The largest of a column is bold.
 
     A limit of infinity is no limit. A dash: nothing of the method loses so little.
     """
@@ -25,7 +25,7 @@ def limits_table(candidates: Sequence[Point], limits: Sequence[float], unit: str
     for method, own in methods.items():
         settings = {(point.variant, point.learning_rate) for point in own}
         cells = [
-            "-" if point is None else _bold(f"{_plus_minus(point.test)} ({point.test.lost:.1f})", point.test.gain == best)
+            "-" if point is None else _bold(f"{_gain(point)} ({point.test.lost:.1f})", point.test.gain == best)
             for point, best in zip(chosen[method], largest)
         ]
         rows.append([method, str(len(settings)), *cells])
@@ -52,12 +52,17 @@ def _row(point: Point) -> list[str]:
     return [
         point.method, point.variant, f"{point.learning_rate:g}", f"{point.epoch:g}", str(point.seeds),
         f"{point.validation.gain:.1f}", f"{point.validation.lost:.1f}",
-        _plus_minus(point.test), f"{point.test.lost:.1f} ± {point.test.lost_deviation:.1f}",
+        _gain(point), _plus_minus(point.test.lost, point.test.lost_deviation, point.seeds),
     ]
 
 
-def _plus_minus(score: Score) -> str:
-    return f"{score.gain:.1f} ± {score.gain_deviation:.1f}"
+def _gain(point: Point) -> str:
+    return _plus_minus(point.test.gain, point.test.gain_deviation, point.seeds)
+
+
+def _plus_minus(mean: float, deviation: float, seeds: int) -> str:
+    """One seed has no deviation."""
+    return f"{mean:.1f} ± {deviation:.1f}" if seeds > 1 else f"{mean:.1f}"
 
 
 def _bold(cell: str, wanted: bool) -> str:

@@ -44,15 +44,15 @@ _REPLAYED = replace(_ANCHORED, method="anchored + replay", variant="logit 0.5, r
 
 FAMILIES: tuple[Setting, ...] = (
     _SFT,
-    *(replace(_TO_BASE, variant=f"weight {w:g}", kl_weight=w) for w in (1.0, 0.3, 3.0)),
-    *(replace(_SFT, method="L2-SP", variant=f"weight {w:g}", l2sp=w) for w in (0.03, 0.003, 0.3)),
+    *(replace(_TO_BASE, variant=f"weight {w:g}", kl_weight=w) for w in (1.0, 0.1, 0.01)),
+    *(replace(_SFT, method="L2-SP", variant=f"weight {w:g}", l2sp=w) for w in (0.03, 0.1, 0.01)),
     *(replace(_SFT, method="SFT + replay", variant=f"KL {w:g}", replay="base", replay_weight=w) for w in (1.0, 3.0)),
     *(replace(_SFT, method="SFT + replay", variant=f"labels {w:g}", replay="labels", replay_weight=w) for w in (1.0, 3.0)),
     replace(_DISTILLED, variant="hard"),
     replace(_DISTILLED, variant="gentle", reference=GENTLE),
     _ANCHORED,
-    replace(_ANCHORED, variant="probability 0.5", space="probability"),
     replace(_ANCHORED, variant="gentle, logit 0.5", reference=GENTLE),
+    replace(_ANCHORED, variant="probability 0.5", space="probability"),
     replace(_ANCHORED, variant="logit 0.25", alpha=0.25),
     replace(_ANCHORED, variant="logit 0.75", alpha=0.75),
     replace(_ANCHORED, variant="current", snapshot="current"),
@@ -77,13 +77,13 @@ def settings() -> tuple[list[Setting], list[Setting]]:
     """Each method's main setting, SFT before the others, which build on it; and its variants. At each learning rate.
 
     The variants are in the order: the first of each method, the second of each, and so on, so that what has been run
-    after a while has something of each.
+    after a while has something of each; on-policy ones, which take twice as long, come last.
     """
     earlier: Counter[str] = Counter()
     ranked: list[tuple[int, Setting]] = []
     for family in FAMILIES:
         ranked.append((earlier[family.method], family))
         earlier[family.method] += 1
-    ranked.sort(key=lambda pair: pair[0])
+    ranked.sort(key=lambda pair: (pair[0] > 0 and pair[1].on_policy, pair[0]))
     main = [replace(family, learning_rate=rate) for rank, family in ranked if rank == 0 for rate in RATES]
     return main, [replace(family, learning_rate=rate) for rank, family in ranked if rank > 0 for rate in RATES]
