@@ -9,6 +9,8 @@ import (
 	"math"
 
 	"reflect"
+	"strings"
+	"unicode/utf8"
 )
 
 // Version is that of the format. A store of a later one is refused.
@@ -83,6 +85,14 @@ func (m *Manifest) check() error {
 		return fault(Invalid, "manifest.tau", "got %v, want a number above 0", m.Tau)
 	case m.OuterIteration < -1 || m.OuterIteration > math.MaxInt32:
 		return fault(Invalid, "manifest.outer_iteration", "got %d, want -1 (none) or more", m.OuterIteration)
+	}
+	for _, named := range []struct {
+		field, text string
+		most        int
+	}{{"model", m.Model, 511}, {"tokenizer", m.Tokenizer, 127}, {"notes", m.Notes, 1023}} {
+		if len(named.text) > named.most || !utf8.ValidString(named.text) || strings.ContainsRune(named.text, 0) {
+			return fault(Invalid, "manifest."+named.field, "got %d bytes, want UTF-8 of at most %d without a NUL", len(named.text), named.most)
+		}
 	}
 	return nil
 }

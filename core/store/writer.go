@@ -292,3 +292,6 @@ func (w *Writer) Close() error {
 	w.file = nil
 	return err
 }
+
+// Manifest says what the store holds.
+func (w *Writer) Manifest() Manifest { return w.manifest }
