@@ -12,25 +12,25 @@ import (
 // infinities are these bits of -Inf; larger ones are NaN.
 var infinities = map[string]uint32{"float16": 0x7c00, "bfloat16": 0x7f80, "float32": math.Float32bits(float32(math.Inf(1)))}
 
-// signless gives the bits of value j without its sign; false for numbers above 0 and NaN.
-func (m *Manifest) signless(values []byte, j int) (uint32, bool) {
+// signless gives the bits of value j, of so many bytes, without its sign; false for numbers above 0.
+func signless(values []byte, size, j int) (uint32, bool) {
 	var bits, sign uint32
-	if m.valueSize() == 2 {
+	if size == 2 {
 		bits, sign = uint32(binary.LittleEndian.Uint16(values[2*j:])), 1<<15
 	} else {
 		bits, sign = binary.LittleEndian.Uint32(values[4*j:]), 1<<31
 	}
 	code := bits &^ sign
-	return code, (bits&sign != 0 || code == 0) && code <= infinities[m.Values]
+	return code, bits&sign != 0 || code == 0
 }
 
 // putSignless is the way back; 0 gets no sign.
-func (m *Manifest) putSignless(values []byte, j int, code uint32) {
+func putSignless(values []byte, size, j int, code uint32) {
 	sign := uint32(0)
 	if code != 0 {
 		sign = 1
 	}
-	if m.valueSize() == 2 {
+	if size == 2 {
 		binary.LittleEndian.PutUint16(values[2*j:], uint16(code|sign<<15))
 	} else {
 		binary.LittleEndian.PutUint32(values[4*j:], code|sign<<31)
@@ -39,6 +39,7 @@ func (m *Manifest) putSignless(values []byte, j int, code uint32) {
 
 func (m *Manifest) checkTopK(r *Record) error {
 	seen := make([]uint32, m.Vocab) // by token the last row that has it, from 1
+	size, infinity := m.valueSize(), infinities[m.Values]
 	for i, tail := range r.Tail {
 		if !(tail <= 0) {
 			return fault(Invalid, "tail", "row %d: got %v, want the log of a probability, at most 0", i, tail)
@@ -53,8 +54,8 @@ func (m *Manifest) checkTopK(r *Record) error {
 				return fault(Invalid, "ids", "row %d: got %d twice", i, id)
 			}
 			seen[id] = uint32(i + 1)
-			code, ok := m.signless(r.Values, j)
-			if !ok {
+			code, ok := signless(r.Values, size, j)
+			if !ok || code > infinity {
 				return fault(Invalid, "values", "row %d, token %d: got a number above 0 or NaN, want a log-probability", i, id)
 			}
 			if code < last {
@@ -72,14 +73,15 @@ func (m *Manifest) topKPlanes(r *Record, first, last int) [][]byte {
 	size, width := m.valueSize(), m.idSize()
 	begin, count := first*m.K, (last-first)*m.K
 	ids, steps, tails := make([]byte, 4*count), make([]byte, 4*count), make([]byte, 4*(last-first))
+	before := uint32(0)
 	for j := range count {
 		binary.LittleEndian.PutUint32(ids[4*j:], uint32(r.IDs[begin+j]))
-		code, _ := m.signless(r.Values, begin+j)
-		if j%m.K > 0 {
-			before, _ := m.signless(r.Values, begin+j-1)
-			code -= before
+		code, _ := signless(r.Values, size, begin+j)
+		if j%m.K == 0 {
+			before = 0
 		}
-		binary.LittleEndian.PutUint32(steps[4*j:], code)
+		binary.LittleEndian.PutUint32(steps[4*j:], code-before)
+		before = code
 	}
 	for i := first; i < last; i++ {
 		binary.LittleEndian.PutUint32(tails[4*(i-first):], math.Float32bits(r.Tail[i]))
@@ -107,23 +109,26 @@ func (m *Manifest) readTopK(packed []byte, r *Record, first, last int, scratch *
 	}
 	width, size := m.idSize(), m.valueSize()
 	ids, steps, tails := planes[:width], planes[width:width+size], planes[width+size:]
-	begin, code := first*m.K, uint32(0)
-	for j := range (last - first) * m.K {
-		r.IDs[begin+j] = int32(number(ids, j))
-		if j%m.K == 0 {
-			code = 0
+	for i := first; i < last; i++ {
+		row, at := r.IDs[i*m.K:(i+1)*m.K], (i-first)*m.K
+		for j := range row {
+			row[j] = int32(number(ids, at+j))
 		}
-		code += number(steps, j)
-		m.putSignless(r.Values, begin+j, code)
-	}
-	for i := range last - first {
-		r.Tail[first+i] = math.Float32frombits(number(tails, i))
+		code := uint32(0)
+		for j := range m.K {
+			code += number(steps, at+j)
+			putSignless(r.Values, size, i*m.K+j, code)
+		}
+		r.Tail[i] = math.Float32frombits(number(tails, i-first))
 	}
 	return nil
 }
 
 // number is the one at j of up to 4 planes.
 func number(planes [][]byte, j int) uint32 {
+	if len(planes) == 2 {
+		return uint32(planes[0][j]) | uint32(planes[1][j])<<8
+	}
 	n := uint32(0)
 	for p, plane := range planes {
 		n |= uint32(plane[j]) << (8 * p)
