@@ -11,7 +11,10 @@ pytest.importorskip("pydantic")
 import torch
 
 from anchorkl import cli
+from anchorkl.errors import NotFound, Unsupported
+from anchorkl.hf import stores
 from anchorkl.store import Store, top_k
+from anchorkl.torch import anchored_kl
 from training import by_itself, models, prompts_and_completions, tokenizer  # noqa: F401
 
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
@@ -65,6 +68,39 @@ def test_goes_on(place, capsys):
         np.testing.assert_allclose(record.values, logs, atol=2e-5)
         np.testing.assert_allclose(record.tail, tail, atol=2e-5)
         assert (record.ids == ids).mean() > 0.9  # but for equals
+
+
+def test_batches_from_the_store(place):
+    """The loss of a padded batch with what the store has is that with the model's own logits, where the store has
+    every token; padding is on either side."""
+    vocab = Store(place / "full").manifest.vocab
+    assert build(place, "data.jsonl", "whole", "--k", str(vocab), "--values", "float32") == 0
+    with Store(place / "whole") as store:
+        records = [store[id] for id in store][:3]
+        length = max(len(record.tokens) for record in records) + 1
+        for left in (False, True):
+            batch = {name: torch.full((3, length), -100 if name == "labels" else 0) for name in ("input_ids", "labels", "attention_mask")}
+            for row, record in enumerate(records):
+                at = slice(length - len(record.tokens), length) if left else slice(0, len(record.tokens))
+                batch["input_ids"][row, at] = torch.from_numpy(record.tokens).long()
+                batch["attention_mask"][row, at] = 1
+                counted = torch.full((len(record.tokens),), -100)
+                counted[record.positions] = torch.from_numpy(record.tokens[record.positions]).long()
+                batch["labels"][row, at] = counted
+            teacher = models()[0].eval()
+            with torch.no_grad():
+                logits = teacher(input_ids=batch["input_ids"], attention_mask=batch["attention_mask"]).logits
+            student = logits + torch.randn_like(logits)
+            kept = stores.read(store, batch)
+            for divergence in ("forward", "reverse"):
+                options = {"alpha": 1.0, "divergence": divergence, "shift": True}
+                got = anchored_kl(student, None, kept, batch["labels"], **options)
+                torch.testing.assert_close(got, anchored_kl(student, None, logits, batch["labels"], **options), rtol=1e-4, atol=1e-6)
+        batch["input_ids"][0, -1] += 1
+        with pytest.raises(NotFound):
+            stores.read(store, batch)
+    with pytest.raises(Unsupported):
+        stores.read(Store(place / "full"), batch)
 
 
 def test_refuses_another_setting(place, capsys):

@@ -11,11 +11,13 @@ import torch
 from torch.utils.data import DataLoader
 from tqdm import tqdm
 
+from anchorkl.errors import Status
 from anchorkl.hf._batch_loss import labels_of
 from anchorkl.hf._datasets import prepared
 from anchorkl.hf._errors import error
 from anchorkl.hf.teachers import Teacher
-from anchorkl.store import Builder, example_id
+from anchorkl.store import Builder, Store, example_id
+from anchorkl.torch import TopK
 
 _DTYPES = {"float16": torch.float16, "bfloat16": torch.bfloat16, "float32": torch.float32}
 
@@ -94,3 +96,27 @@ def build(trainer: Any, teacher: Teacher, dataset: Any, builder: Builder, field:
             append(builder, example, logits[example.row, example.places])
         added += len(missing)
     return added, there
+
+
+def read(store: Store, batch: dict[str, Any]) -> TopK:
+    """What a store of form "topk" has of a batch's examples, for the loss with shift=True, which reads it
+    nowhere but at tokens that count: ids, logs [B, L, k] and tail [B, L], where the batch is.
+
+        loss = linear_anchored_kl(hidden, head, None, None, read(store, batch), None, batch["labels"], alpha=1.0, shift=True)
+
+    With alpha 1 and no snapshot the anchor is what the store has: of its tau, which must be the loss's.
+    Raises NotFound for an example that the store lacks.
+    """
+    manifest = store.manifest
+    if manifest.form != "topk":
+        raise error("store", f"a store of form {manifest.form!r}", "one of form 'topk'", Status.UNSUPPORTED)
+    shape, device = batch["input_ids"].shape, batch["input_ids"].device
+    ids = torch.arange(manifest.k, dtype=torch.int32).repeat(*shape, 1)  # any tokens, but each once
+    logs, tail = torch.zeros(*shape, manifest.k), torch.zeros(shape)
+    for example in examples(batch):
+        record = store.read(example.id, example.tokens, example.positions)
+        places = example.places.cpu()
+        ids[example.row, places] = torch.from_numpy(record.ids)
+        logs[example.row, places] = torch.from_numpy(record.values)
+        tail[example.row, places] = torch.from_numpy(record.tail)
+    return TopK(ids.to(device), logs.to(device), tail.to(device))
