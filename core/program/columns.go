@@ -1,5 +1,7 @@
 package program
 
+import "github.com/gomlx/go-xla/types"
+
 // window is a range of a block's columns.
 type window struct{ first, count int }
 
@@ -79,11 +81,24 @@ func (g *graph) fold(op binaryOp, initial float64, c *columns) value {
 	}
 	width := g.vocab / g.pieces
 	combined := g.combine(op, width, g.pieces, func(w window) value { return c.at(g, w) })
-	result := g.reduce(op, initial, g.barrier(combined))
+	result := g.reduce(op, initial, g.barrier(g.heldApart(combined)))
 	if rest := g.vocab - g.pieces*width; rest > 0 {
 		result = g.binary(op, result, g.reduce(op, initial, c.at(g, window{g.pieces * width, rest})))
 	}
 	return result
+}
+
+// heldApart is x, [rows, columns], as a result that a reduction can't take its operands from.
+//
+// Newer versions of XLA's CPU backend hand reductions to YNNPACK together with the
+// sums or maxima that they are of, whose own operands, all pieces, are then arrays
+// in memory. A choice is something that it does not take in. This one depends on a
+// number that only a NaN in alpha makes true, which makes the row's loss NaN anyway.
+func (g *graph) heldApart(x value) value {
+	if g.alpha == nil {
+		return x
+	}
+	return g.choose(g.compare(g.alpha, types.CompareNE, g.alpha), g.alpha, x)
 }
 
 // combine puts pieces of the same width together, element by element.

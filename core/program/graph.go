@@ -30,6 +30,8 @@ type graph struct {
 	// copyFolds: fold keeps what it reduces first, and does not write its terms out
 	// eight times: slower, but where there are many folds it saves most of the compile time.
 	copyFolds bool
+	// alpha of the block's rows, where it is known: see heldApart.
+	alpha value
 	// firstColumn is the number of the first column, where others have columns, too; nil: 0.
 	firstColumn value
 	// exactDots: products of float32 are asked not to round their operands.

@@ -214,6 +214,7 @@ func (l Logits) rows(g *graph, in inputs, first value, count int) block {
 	z, slope := l.load(g, in, first, count)
 	vector := func(v value) value { return g.slice(v, []value{first}, count) }
 	alpha, weight := vector(in.alpha), vector(in.weight)
+	g.alpha = alpha
 	invTau := g.div(g.number(1), in.tau)
 
 	var m matching

@@ -51,9 +51,9 @@ def test_the_value_alone_computes_no_gradient_and_both_take_one_pass():
 
 
 def test_no_temporary_of_the_size_of_the_logits():
-    models = logits(256, 2000)
+    models = logits(512, 2000)
     compiled = jax.jit(jax.value_and_grad(lambda s: anchored_kl(s, *models[1:]).mean())).lower(models[0]).compile()
-    assert compiled.memory_analysis().temp_size_in_bytes < models[0].nbytes * 3  # loops over 131 rows of these
+    assert compiled.memory_analysis().temp_size_in_bytes < models[0].nbytes * 3  # loops over 196 rows of these
     text = compiled.as_text()
     assert "callback" not in text and "custom-call" not in text
 
