@@ -23,7 +23,7 @@ from anchorkl.torch import linear_anchored_kl
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "python_shim/tests"))
-BATCHES, BATCH, K, ROUNDS = 3, 4, 64, 3
+BATCHES, BATCH, K, ROUNDS = 2, 3, 64, 3
 
 Batch = dict[str, torch.Tensor]
 

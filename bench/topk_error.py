@@ -18,7 +18,7 @@ from anchorkl.torch import TopK, anchored_kl
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "python_shim/tests"))
 KS = (1, 8, 16, 64, 256, 1024, 49152)
-STEPS, LEARNING_RATE, EXAMPLES, PROSE = 4, 1e-4, 4, 128
+STEPS, LEARNING_RATE, EXAMPLES, PROSE = 3, 1e-4, 3, 64
 
 
 def top_k(logits: torch.Tensor, k: int, dtype: torch.dtype = torch.float32) -> TopK:
