@@ -103,6 +103,9 @@ def test_refusals(tmp_path):
         Store(tmp_path / "nowhere")
     with pytest.raises(Mismatch, match="manifest: .*alpha: got 0.5, the store has 0.25"):
         Builder(path, Manifest(**{**TOPK.__dict__, "alpha": 0.5}))
+    for option in ({"rank": 2**32}, {"rank": -1}, {"sync_bytes": 1.5}, {"sync_seconds": -2}):
+        with pytest.raises(InvalidArgument, match=f"{next(iter(option))}: got"):
+            Builder(path, TOPK, **option)
     with pytest.raises(InvalidArgument, match="manifest.k: got 301"):
         Builder(tmp_path / "other", Manifest(vocab=VOCAB, form="topk", k=301))
     with pytest.raises(InvalidArgument, match="manifest.form: got 'top'"):

@@ -47,6 +47,10 @@ class Builder:
         speaker = "anchorkl.store.Builder"
         if not isinstance(manifest, Manifest):
             raise wrong(speaker, "manifest", f"a {type(manifest).__name__}", "a Manifest", Status.INVALID_DTYPE)
+        # ctypes would cut them.
+        for name, number, most in (("rank", rank, 99999), ("sync_bytes", sync_bytes, 1 << 62), ("sync_seconds", sync_seconds, 1 << 31)):
+            if isinstance(number, bool) or not hasattr(number, "__index__") or not -1 <= number <= most:
+                raise wrong(speaker, name, repr(number), f"a whole number of at most {most}")
         options = _structs.Options(sizeof(_structs.Options), rank, 0, sync_bytes, sync_seconds)
         handle, found = c_void_p(), Lines()
         call(
