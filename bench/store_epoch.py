@@ -23,7 +23,7 @@ from anchorkl.torch import linear_anchored_kl
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "python_shim/tests"))
-BATCHES, BATCH, K, ROUNDS = 2, 3, 64, 3
+BATCHES, BATCH, K, ROUNDS = 2, 4, 64, 3
 
 Batch = dict[str, torch.Tensor]
 
@@ -78,6 +78,7 @@ def main() -> None:
         for _ in range(ROUNDS):
             for name, loss in kinds.items():
                 times[name].append(epoch(loss))
+                print(f"{name:<26} {times[name][-1]:6.2f} s", file=sys.stderr, flush=True)
         tokens = whole["attention_mask"].sum().item()
         counted = (whole["labels"] != -100).sum().item()
         print(f"{BATCHES} batches of {BATCH}, {tokens} tokens, {counted} of them counted, {store.info.bytes / counted:.0f} bytes per counted token\n")
