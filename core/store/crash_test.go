@@ -27,11 +27,27 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-var crashManifest = topKManifest(401, 16, "float16")
+var (
+	crashManifest = topKManifest(401, 16, "float16")
+	largeManifest = fullManifest(200000, "float32")
+)
+
+// largeRecord makes records of some megabytes, which take long to write, that differ in their ids alone.
+func largeRecord() func(id uint64) *Record {
+	r := record(largeManifest, 3)
+	return func(id uint64) *Record {
+		r.ID = id
+		return r
+	}
+}
 
 // child appends the records that follow those which are there, and says which it has appended.
 func child(task, folder string) {
-	w, recovery, err := OpenWriter(folder, crashManifest, Options{SyncBytes: 1 << 15})
+	m, made, options := crashManifest, func(id uint64) *Record { return record(crashManifest, id) }, Options{SyncBytes: 1 << 15}
+	if task == "large" {
+		m, made, options = largeManifest, largeRecord(), Options{SyncBytes: -1, SyncInterval: -1}
+	}
+	w, recovery, err := OpenWriter(folder, m, options)
 	if err != nil {
 		fmt.Println("failed:", err)
 		return
@@ -44,7 +60,7 @@ func child(task, folder string) {
 		}
 	}
 	for id := uint64(recovery.Records); ; id++ {
-		if err := w.Append(record(crashManifest, id)); err != nil {
+		if err := w.Append(made(id)); err != nil {
 			fmt.Println("failed:", err)
 			break
 		}
@@ -111,6 +127,62 @@ func TestKilled(t *testing.T) {
 		t.Errorf("only %d records were acknowledged in %d runs", acknowledged, kills)
 	}
 	t.Logf("%d kills, %d records acknowledged, %d torn ends", kills, acknowledged, torn)
+}
+
+// TestKilledWhileWriting kills a writer of large records 40 times, so that some
+// are killed within a write. The torn record is not served, and the next writer cuts it off.
+func TestKilledWhileWriting(t *testing.T) {
+	const kills = 40
+	folder := filepath.Join(t.TempDir(), "store")
+	random, want := rand.New(rand.NewPCG(3, 4)), largeRecord()
+	torn, acknowledged := 0, 0
+	for range kills {
+		command := childCommand("large", folder)
+		pipe, err := command.StdoutPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := command.Start(); err != nil {
+			t.Fatal(err)
+		}
+		lines, timer := bufio.NewScanner(pipe), (*time.Timer)(nil)
+		for lines.Scan() {
+			if n, err := strconv.Atoi(strings.TrimPrefix(lines.Text(), "appended ")); err == nil {
+				acknowledged = n + 1
+			} else if !strings.HasPrefix(lines.Text(), "found ") {
+				t.Fatal(lines.Text())
+			} else { // now it begins to append
+				timer = time.AfterFunc(time.Duration(random.IntN(150))*time.Millisecond, func() { command.Process.Kill() })
+			}
+		}
+		command.Wait()
+		if timer != nil {
+			timer.Stop()
+		}
+		s, err := Open(folder)
+		if err != nil {
+			t.Fatal(err)
+		}
+		info := s.Info()
+		if info.Records < acknowledged || len(info.Damaged) > 0 {
+			t.Fatalf("%d acknowledged, found %+v", acknowledged, info)
+		}
+		if info.Torn > 0 {
+			torn++
+		}
+		got := Record{}
+		if last := uint64(info.Records - 1); info.Records > 0 {
+			if err := s.Read(last, nil, nil, &got); err != nil || !same(&got, want(last)) {
+				t.Fatalf("record %d: %v", last, err)
+			}
+		}
+		s.Close()
+		if info.Bytes > 200<<20 { // enough of the disk
+			os.RemoveAll(folder)
+			acknowledged = 0
+		}
+	}
+	t.Logf("%d kills, %d torn ends", kills, torn)
 }
 
 // TestFullDisk: the record that does not fit is refused, all before it stay, and the segment is clean.
