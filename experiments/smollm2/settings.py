@@ -48,13 +48,13 @@ _GENTLE = replace(_ANCHORED, variant="gentle reference", reference="gentle")
 
 _REPLAY = replace(_ANCHORED, method="anchored + replay", replay="base")
 _SFT = Setting("SFT", averages=(0.25, 0.5, 0.75))
-_ON_POLICY = replace(_ANCHORED, method="anchored, on-policy", variant="half of the batches", on_policy=0.5)
+_ON_POLICY = replace(_ANCHORED, epochs=3, method="anchored, on-policy", variant="half of the batches", on_policy=0.5)
 _GENTLE_REPLAY = replace(_REPLAY, variant="gentle reference", reference="gentle")
 _SFT_REPLAY = Setting("SFT + replay", "KL to base", replay="base")
 _OTHERS = (
     Setting("SFT + KL to base", "0.2", base_kl=0.2),
     Setting("L2-SP", "0.1", l2_sp=0.1),
-    Setting("SFT + replay", "answers", replay="answers"),
+    Setting("SFT + replayed answers", replay="answers"),
     Setting("distillation", "hard reference", target="anchor", alpha=1.0),
 )
 
