@@ -24,12 +24,12 @@ GO_SOURCES := $(shell find abi core plugin include version.go go.mod go.sum -typ
 RUN = PYTHONPATH=$(CURDIR)/python_shim$${PYTHONPATH:+:$$PYTHONPATH} \
       VIRTUAL_ENV=$$($(PYTHON) -c 'import sys; print(sys.prefix)')
 
-.PHONY: help env lib plugin demo test test-go test-python bench vectors examples experiment-igsm gpu-aot check wheel clean
+.PHONY: help env lib plugin demo test test-go test-python bench vectors examples experiment-igsm experiment-smollm2 gpu-aot check wheel clean
 .DEFAULT_GOAL := help
 
 help: ## what there is
 	@echo 'make TARGET [PYTHON=/path/to/python: an environment that you already have]'
-	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' Makefile | expand -t 18
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/  \1\t\2/p' Makefile | expand -t 22
 
 env: $(READY) ## .venv with all that demo and tests need
 lib: $(LIBRARY) ## build/libanchorkl.so, for include/anchorkl.h
@@ -70,8 +70,8 @@ plugin: $(READY)
 	  os.environ.get("PJRT_PLUGIN_LIBRARY_PATH") or importlib.util.find_spec("lammps_jax_pjrt_cpu")))' \
 	  || $(GO) run ./plugin/fetch --python $(PYTHON) cpu
 
-demo: $(READY) $(LIBRARY) plugin ## the main job: SmolLM2 fine-tuned with and without the anchor, a table and a plot
-	$(RUN) $(PYTHON) examples/smollm2/demo.py --output build/demo $(DEMO_ARGS)
+demo: $(READY) $(LIBRARY) plugin ## the main job: SmolLM2 fine-tuned with and without the anchor, a table and pictures
+	$(RUN) $(PYTHON) -m examples.smollm2.demo
 
 # Side by side: each of them often waits for one thread.
 test: ## every test: Go, C and Python
@@ -89,6 +89,9 @@ test-python: $(READY) $(PEERS) $(LIBRARY) plugin $(VECTORS)
 
 bench: $(READY) $(PEERS) $(LIBRARY) plugin ## speed and memory beside other implementations; BENCH_ARGS=--quick for a smoke test, --help for more
 	$(RUN) GO=$(GO) CC=$(CC) $(PYTHON) -m bench $(BENCH_ARGS)
+
+experiment-smollm2: $(READY) $(LIBRARY) plugin ## every method on SmolLM2, docs/results.md; goes on where it was stopped; EXPERIMENT_ARGS=--quick
+	$(RUN) $(PYTHON) -m experiments.smollm2.run $(EXPERIMENT_ARGS)
 
 examples: $(READY) $(LIBRARY) plugin ## build and run the C, Go and PyTorch examples
 	$(CC) -std=c99 -Wall -Wextra -I include examples/c/main.c -L build -lanchorkl -Wl,-rpath,$(CURDIR)/build -o build/example_c

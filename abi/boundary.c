@@ -3,84 +3,12 @@
  * where Go's runtime would hang for ever; takes the caller's structs into
  * complete ones of this version; and calls its Go half in main.go.
  */
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "_cgo_export.h"
-#include "boundary.h"
 #include "dlpack.h"
-
-static pid_t loaded_in;
-
-__attribute__((constructor)) static void remember_process(void) { loaded_in = getpid(); }
-
-static int forked(void) { return getpid() != loaded_in; }
-
-/* Fills the caller's error, if there is one that can be filled. */
-static akl_status fail(akl_error *error, akl_status status, const char *field, const char *format, ...) {
-  if (error != NULL && error->struct_size >= sizeof(akl_error)) {
-    va_list arguments;
-    error->status = status;
-    snprintf(error->field, sizeof error->field, "%s", field);
-    /* Begins with the field, as the messages from core do. */
-    int begun = snprintf(error->message, sizeof error->message, "%s%s", field, field[0] != 0 ? ": " : "");
-    va_start(arguments, format);
-    vsnprintf(error->message + begun, sizeof error->message - (size_t)begun, format, arguments);
-    va_end(arguments);
-  }
-  return status;
-}
-
-static akl_status refuse_fork(akl_error *error) {
-  return fail(error, AKL_FORKED, "",
-              "this process was forked after anchorkl was loaded, and the library can't run in it: "
-              "load it after the fork, or start workers with spawn instead of fork");
-}
-
-/*
- * Takes the caller's struct, of which it says itself how long it is, into one
- * of this version. A shorter one is not from any version; a longer one is from
- * a later version, and is fine as long as it asks for nothing that is not known here.
- */
-static akl_status take(void *into, const void *from, size_t size, const char *field, akl_error *error) {
-  size_t given;
-  if (from == NULL) return fail(error, AKL_NULL_POINTER, field, "got NULL, want the address of a struct");
-  memcpy(&given, from, sizeof given);
-  if (given < size)
-    return fail(error, AKL_INVALID_STRUCT, field, "struct_size: got %zu, want sizeof of the struct, %zu or more", given, size);
-  if (given > size * 16 + 4096)
-    return fail(error, AKL_INVALID_STRUCT, field, "struct_size: got %zu, want sizeof of the struct, %zu here: was it set?",
-                given, size);
-  for (size_t i = size; i < given; i++)
-    if (((const unsigned char *)from)[i] != 0)
-      return fail(error, AKL_INVALID_STRUCT, field,
-                  "got a struct of %zu bytes that uses fields beyond the %zu that anchorkl " AKL_VERSION
-                  " knows: the program was built with a later header", given, size);
-  memcpy(into, from, size);
-  return AKL_OK;
-}
-
-/* An akl_error that is too short can't be written to: that is refused before any work. */
-static akl_status check_error(const akl_error *error) {
-  return error != NULL && error->struct_size < sizeof(akl_error) ? AKL_INVALID_STRUCT : AKL_OK;
-}
-
-#define ENTER(error)                                        \
-  do {                                                      \
-    if (forked()) return refuse_fork(error);                \
-    akl_status entered = check_error(error);                \
-    if (entered != AKL_OK) return entered;                  \
-  } while (0)
-
-/* The name of its variable must not be one that a caller passes as `into`. */
-#define TAKE(into, from, field, error)                                              \
-  do {                                                                              \
-    akl_status take_status = take(&(into), (from), sizeof(into), (field), (error)); \
-    if (take_status != AKL_OK) return take_status;                                  \
-  } while (0)
+#include "enter.h"
 
 akl_status akl_context_create(const akl_context_options *options, akl_context **context, akl_error *error) {
   static const akl_context_options defaults = AKL_CONTEXT_OPTIONS_INIT;
@@ -116,15 +44,6 @@ akl_status akl_context_trim(akl_context *context, akl_error *error) {
   ENTER(error);
   return goContextTrim((uintptr_t)context, error);
 }
-
-/* The tensors that a struct points to, taken one by one; NULL stays NULL. */
-#define TAKE_TENSOR(pointer, copy, field, error)    \
-  do {                                              \
-    if ((pointer) != NULL) {                        \
-      TAKE(copy, pointer, field, error);            \
-      (pointer) = &(copy);                          \
-    }                                               \
-  } while (0)
 
 typedef struct {
   akl_tensor student, snapshot, reference, labels, alpha_rows, weights;
@@ -360,11 +279,16 @@ const char *akl_status_name(akl_status status) {
     NAME(AKL_INVALID_CONTEXT);
     NAME(AKL_UNSUPPORTED);
     NAME(AKL_NOT_FINITE);
+    NAME(AKL_NOT_FOUND);
+    NAME(AKL_MISMATCH);
     NAME(AKL_UNAVAILABLE);
     NAME(AKL_FORKED);
     NAME(AKL_OUT_OF_MEMORY);
     NAME(AKL_COMPILE_FAILED);
     NAME(AKL_EXECUTION_FAILED);
+    NAME(AKL_IO_FAILED);
+    NAME(AKL_DAMAGED);
+    NAME(AKL_BUSY);
     NAME(AKL_INTERNAL);
 #undef NAME
   }

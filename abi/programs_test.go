@@ -63,3 +63,8 @@ func TestHeader(t *testing.T) {
 func withTestCache() []string {
 	return append(os.Environ(), "ANCHORKL_CACHE_DIR="+cmp.Or(os.Getenv("ANCHORKL_TEST_CACHE"), "off"))
 }
+
+// TestStore runs the program about the anchor store, which needs no plugin.
+func TestStore(t *testing.T) {
+	t.Log(runProgram(t, os.Environ(), "store.c", t.TempDir()))
+}

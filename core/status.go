@@ -19,14 +19,19 @@ const (
 	InvalidDevice   Status = 103 // a tensor is not on the context's device
 	InvalidStruct   Status = 104 // C only: struct_size is too small
 	NullPointer     Status = 105 // a required pointer is nil
-	InvalidContext  Status = 106 // the context was closed
+	InvalidContext  Status = 106 // the context, store or writer was closed
 	Unsupported     Status = 107 // a valid request that this version can't serve
 	NotFinite       Status = 108 // CheckRaise: a row's loss is NaN or infinite
+	NotFound        Status = 109 // no store there, or no record of that id in it
+	Mismatch        Status = 110 // a store or record of something else
 	Unavailable     Status = 200 // no usable PJRT plugin, or no such device
 	Forked          Status = 201 // C only: called in a forked child
 	OutOfMemory     Status = 202 // the device or the host has no memory left
 	CompileFailed   Status = 203 // XLA refused the program
 	ExecutionFailed Status = 204 // the program failed while it ran
+	IOFailed        Status = 205 // the file system failed
+	Damaged         Status = 206 // a file's bytes fail their checksum
+	Busy            Status = 207 // another writer has the segment
 	Internal        Status = 300 // a bug in anchorkl
 )
 
@@ -41,11 +46,16 @@ var statusNames = map[Status]string{
 	InvalidContext:  "AKL_INVALID_CONTEXT",
 	Unsupported:     "AKL_UNSUPPORTED",
 	NotFinite:       "AKL_NOT_FINITE",
+	NotFound:        "AKL_NOT_FOUND",
+	Mismatch:        "AKL_MISMATCH",
 	Unavailable:     "AKL_UNAVAILABLE",
 	Forked:          "AKL_FORKED",
 	OutOfMemory:     "AKL_OUT_OF_MEMORY",
 	CompileFailed:   "AKL_COMPILE_FAILED",
 	ExecutionFailed: "AKL_EXECUTION_FAILED",
+	IOFailed:        "AKL_IO_FAILED",
+	Damaged:         "AKL_DAMAGED",
+	Busy:            "AKL_BUSY",
 	Internal:        "AKL_INTERNAL",
 }
 

@@ -49,15 +49,20 @@ typedef enum akl_status {
   AKL_INVALID_DEVICE = 103,   /* a tensor is not on the context's device */
   AKL_INVALID_STRUCT = 104,   /* struct_size is smaller than the first version's struct */
   AKL_NULL_POINTER = 105,     /* a required pointer is NULL */
-  AKL_INVALID_CONTEXT = 106,  /* the context (or result) was destroyed, or never existed */
+  AKL_INVALID_CONTEXT = 106,  /* the context, result, store or writer was destroyed or closed, or never existed */
   AKL_UNSUPPORTED = 107,      /* a valid request that this version can't serve */
   AKL_NOT_FINITE = 108,       /* AKL_CHECK_RAISE: the loss of a row is NaN or infinite */
+  AKL_NOT_FOUND = 109,        /* no store at that path, or no record of that id in it */
+  AKL_MISMATCH = 110,         /* a store or record of something else: another manifest, other tokens */
   /* The surroundings. */
   AKL_UNAVAILABLE = 200,      /* no usable PJRT plugin, or the device can't be opened */
   AKL_FORKED = 201,           /* called in a forked child */
   AKL_OUT_OF_MEMORY = 202,    /* the device or the host has no memory left */
   AKL_COMPILE_FAILED = 203,   /* XLA refused the program */
   AKL_EXECUTION_FAILED = 204, /* the program failed while it ran */
+  AKL_IO_FAILED = 205,        /* the file system failed: full, read-only, not permitted */
+  AKL_DAMAGED = 206,          /* a file's bytes fail their checksum */
+  AKL_BUSY = 207,             /* another writer has the segment */
   /* Ourselves. */
   AKL_INTERNAL = 300          /* a bug in anchorkl: please report the message */
 } akl_status;
@@ -439,6 +444,145 @@ typedef struct akl_program_args {
   {sizeof(akl_program_args), AKL_FORM_LOGITS, 1, NULL, NULL, NULL, 0, 0, 0, 0, NULL, {0, 0, 0}, 0, 0, 0, 0, 0}
 
 akl_status akl_program(akl_program_args *args, akl_error *error);
+
+/* -------------------------------------------------------- the anchor store */
+
+/*
+ * A store keeps what teachers say of training examples, so that it is computed
+ * once: for each example its tokens, and the distributions of those that count.
+ * docs/store.md has the format. Any number of threads and processes may read
+ * while writers, each with a segment (rank) of its own, append. Neither needs a
+ * context. A record whose append returned AKL_OK survives the death of the process,
+ * and that of the machine once it is synced.
+ */
+typedef struct akl_store akl_store;               /* one that is read. Opaque. */
+typedef struct akl_store_writer akl_store_writer; /* one that is appended to. Opaque. */
+
+enum { AKL_STORE_REFERENCE = 0, AKL_STORE_ANCHOR = 1 };
+enum {
+  AKL_STORE_FULL = 0, /* logits of the whole vocabulary */
+  AKL_STORE_TOPK = 1  /* log-probabilities of the k most likely tokens, and the log of the rest's probability */
+};
+
+/* What a store holds: the same for all its writers. Strings are UTF-8, NUL-terminated. */
+typedef struct akl_store_manifest {
+  size_t struct_size;
+  int32_t kind;            /* AKL_STORE_REFERENCE, AKL_STORE_ANCHOR: the composed anchor */
+  int32_t form;            /* AKL_STORE_FULL, AKL_STORE_TOPK */
+  akl_dtype values;        /* float16, bfloat16 or float32 */
+  int32_t space;           /* of a composed anchor AKL_SPACE_...; else -1 */
+  int64_t vocab;           /* tokens of the vocabulary */
+  int64_t k;               /* of AKL_STORE_TOPK; else 0 */
+  double alpha;            /* of a composed anchor; else 1 */
+  double tau;              /* that log-probabilities were taken at; 1 for logits that it has not touched */
+  int64_t outer_iteration; /* of a composed anchor, from 0; -1: none */
+  char model[512];         /* what the numbers are from */
+  char tokenizer[128];     /* a hash of it */
+  char notes[1024];        /* whatever else its maker wants to be compared */
+} akl_store_manifest;
+#define AKL_STORE_MANIFEST_INIT \
+  {sizeof(akl_store_manifest), 0, 0, AKL_BFLOAT16, -1, 0, 0, 1.0, 1.0, -1, {0}, {0}, {0}}
+
+/* What was found in a store, or done with it. Each function says which numbers it sets; others are 0. */
+typedef struct akl_store_report {
+  size_t struct_size;    /* in */
+  char *text;            /* in: caller's memory for a line on each thing that is wrong, cut if longer. NULL: not wanted */
+  size_t text_capacity;  /* in: bytes at text */
+  size_t text_size;      /* out: bytes of the whole text with its NUL */
+  int64_t segments;
+  int64_t records;
+  int64_t rows;
+  int64_t bytes;         /* of all segments */
+  int64_t torn_bytes;    /* at segments' ends, no whole record: of a writer that was killed, or is at work */
+  int64_t damaged;       /* places that are damaged otherwise; no record of theirs is ever served */
+  int64_t reread;        /* segments whose index was missing or not usable: they were read instead */
+  int64_t twice;         /* records of which an earlier segment had the same */
+} akl_store_report;
+#define AKL_STORE_REPORT_INIT {sizeof(akl_store_report), NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+
+/* One example. All tensors are dense and on the CPU. */
+typedef struct akl_store_record {
+  size_t struct_size;
+  uint64_t id;                 /* of the example, the caller's own */
+  const akl_tensor *tokens;    /* int32 [tokens, 1]: its token ids, prompt and all, as the models were given them */
+  const akl_tensor *positions; /* int32 [rows, 1]: for each row the place in tokens of the token that it predicts, ascending */
+  const akl_tensor *values;    /* [rows, vocab] logits, or [rows, k] log-probabilities, each row descending; in the
+                                  manifest's type */
+  const akl_tensor *ids;       /* of AKL_STORE_TOPK, int32 [rows, k]: the tokens that these are of; else NULL */
+  const akl_tensor *tail;      /* of AKL_STORE_TOPK, float32 [rows, 1]: the log of the probability of all other tokens;
+                                  else NULL */
+} akl_store_record;
+#define AKL_STORE_RECORD_INIT {sizeof(akl_store_record), 0, NULL, NULL, NULL, NULL, NULL}
+
+typedef struct akl_store_options {
+  size_t struct_size;
+  int32_t rank;         /* which segment: one writer each at a time, in [0, 99999] */
+  int32_t reserved;     /* 0 */
+  int64_t sync_bytes;   /* fsync after so many bytes; 0: 64 MiB; -1: only when told to */
+  int64_t sync_seconds; /* and at the first append so long after the last one; 0: 10; -1: never */
+} akl_store_options;
+#define AKL_STORE_OPTIONS_INIT {sizeof(akl_store_options), 0, 0, 0, 0}
+
+/*
+ * Makes the segment of a rank, and the store at `path` unless there is one, or
+ * goes on with it behind its last whole record; what a crash has torn is cut
+ * off and told of in `report` (records, torn_bytes, damaged, reread). options
+ * and report may be NULL. AKL_MISMATCH names what in an existing store's
+ * manifest differs; AKL_BUSY: another writer has that rank.
+ */
+akl_status akl_store_writer_open(const char *path, const akl_store_manifest *manifest, const akl_store_options *options,
+                                 akl_store_writer **writer, akl_store_report *report, akl_error *error);
+
+/* Appends a record. From several threads at once, records are compressed side by side. An error leaves the store as
+   it was; an id that the segment has is refused. */
+akl_status akl_store_append(akl_store_writer *writer, const akl_store_record *record, akl_error *error);
+
+/* Whether the writer's segment has a record of an example: *found is 1 or 0. */
+akl_status akl_store_has(akl_store_writer *writer, uint64_t id, int32_t *found, akl_error *error);
+
+/* Returns when all appended records are on the disk. */
+akl_status akl_store_sync(akl_store_writer *writer, akl_error *error);
+
+/* Syncs, writes the index and gives the segment back; the writer is gone, however the call ends. NULL is fine. */
+akl_status akl_store_writer_close(akl_store_writer *writer, akl_error *error);
+
+/* Maps a store as it is now; what is appended later is seen by the next call. Calls on one store from several threads
+   are safe. */
+akl_status akl_store_open(const char *path, akl_store **store, akl_error *error);
+
+/* What the store holds, and what was found when it was opened (segments, records, bytes, torn_bytes, damaged,
+   reread). Either may be NULL. */
+akl_status akl_store_info(akl_store *store, akl_store_manifest *manifest, akl_store_report *report, akl_error *error);
+
+/* The ids of all records, each once, in no order: at most `capacity` of them at ids (NULL if that is 0), how many there
+   are in *count. */
+akl_status akl_store_ids(akl_store *store, uint64_t *ids, int64_t capacity, int64_t *count, akl_error *error);
+
+/* How many tokens and rows a record has, in constant time. AKL_NOT_FOUND: there is none. */
+akl_status akl_store_find(akl_store *store, uint64_t id, int64_t *tokens, int64_t *rows, akl_error *error);
+
+/*
+ * Reads record into->id into the caller's memory: the tensors of `into` have the
+ * record's shapes (akl_store_find) and types; those that are NULL are not
+ * wanted. tokens and positions are what the caller has for that example:
+ * AKL_MISMATCH, with the first difference, if the record is of others. NULL: not compared.
+ */
+akl_status akl_store_read(akl_store *store, const akl_tensor *tokens, const akl_tensor *positions,
+                          akl_store_record *into, akl_error *error);
+
+/* Unmaps a store, once calls that read it have returned. NULL is fine. */
+akl_status akl_store_close(akl_store *store);
+
+/* Reads every byte of a store: segments, records and rows that are whole, bytes, torn_bytes, damaged, reread. */
+akl_status akl_store_verify(const char *path, akl_store_report *report, akl_error *error);
+
+/*
+ * Makes a new store at `into`, whole or not at all, of all records of `count`
+ * others, whose manifests must be the same: records and twice are set. With
+ * salvage 1 what is damaged or torn is left out, else it is AKL_DAMAGED.
+ */
+akl_status akl_store_merge(const char *into, const char *const *from, int32_t count, int32_t salvage,
+                           akl_store_report *report, akl_error *error);
 
 /* --------------------------------------------------------------- general */
 

@@ -19,11 +19,16 @@ class Status(enum.IntEnum):
     INVALID_CONTEXT = 106
     UNSUPPORTED = 107
     NOT_FINITE = 108
+    NOT_FOUND = 109
+    MISMATCH = 110
     UNAVAILABLE = 200
     FORKED = 201
     OUT_OF_MEMORY = 202
     COMPILE_FAILED = 203
     EXECUTION_FAILED = 204
+    IO_FAILED = 205
+    DAMAGED = 206
+    BUSY = 207
     INTERNAL = 300
 
 
@@ -70,7 +75,7 @@ class NullPointer(AnchorKLError, ValueError):
 
 
 class InvalidContext(AnchorKLError, RuntimeError):
-    """The context was closed."""
+    """The context, store or builder was closed."""
 
 
 class Unsupported(AnchorKLError, NotImplementedError):
@@ -79,6 +84,14 @@ class Unsupported(AnchorKLError, NotImplementedError):
 
 class NotFinite(AnchorKLError, FloatingPointError):
     """With check="raise": the loss of a row is NaN or infinite."""
+
+
+class NotFound(AnchorKLError, LookupError):
+    """There is no store at that path, or no record of that id in it."""
+
+
+class Mismatch(AnchorKLError, ValueError):
+    """A store or record of something else than was asked for: another manifest, other tokens."""
 
 
 class Unavailable(AnchorKLError, RuntimeError):
@@ -101,6 +114,18 @@ class ExecutionFailed(AnchorKLError, RuntimeError):
     """The program failed while it ran."""
 
 
+class IOFailed(AnchorKLError, OSError):
+    """The file system failed: full, read-only, not permitted."""
+
+
+class Damaged(AnchorKLError, RuntimeError):
+    """A file's bytes fail their checksum."""
+
+
+class Busy(AnchorKLError, RuntimeError):
+    """Another writer has the segment of the store."""
+
+
 class Internal(AnchorKLError, RuntimeError):
     """A bug in anchorkl: please report the message."""
 
@@ -119,11 +144,16 @@ _CLASSES: dict[int, type[AnchorKLError]] = {
     Status.INVALID_CONTEXT: InvalidContext,
     Status.UNSUPPORTED: Unsupported,
     Status.NOT_FINITE: NotFinite,
+    Status.NOT_FOUND: NotFound,
+    Status.MISMATCH: Mismatch,
     Status.UNAVAILABLE: Unavailable,
     Status.FORKED: Forked,
     Status.OUT_OF_MEMORY: OutOfMemory,
     Status.COMPILE_FAILED: CompileFailed,
     Status.EXECUTION_FAILED: ExecutionFailed,
+    Status.IO_FAILED: IOFailed,
+    Status.DAMAGED: Damaged,
+    Status.BUSY: Busy,
     Status.INTERNAL: Internal,
 }
 

@@ -1,17 +1,19 @@
-"""SmolLM2-135M-Instruct, loaded as examples/smollm2 loads it, and checkpoints of it."""
+"""SmolLM2-135M-Instruct, loaded as experiments/smollm2 loads it, and checkpoints of it."""
 
 import copy
+import json
 import sys
 from pathlib import Path
 
 import pytest
 import torch
 
-EXAMPLE = Path(__file__).resolve().parents[2] / "examples/smollm2"
-sys.path.insert(0, str(EXAMPLE))
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
 
-import model as example  # noqa: E402
-from data import collate, encode_example, read_conversations  # noqa: E402
+from experiments.smollm2 import model as experiment  # noqa: E402
+from experiments.smollm2.batches import Example, collate  # noqa: E402
+from experiments.smollm2.weights import find_gguf  # noqa: E402
 
 Inputs = dict[str, torch.Tensor]  # input_ids and attention_mask [B, L], labels [B, L]
 
@@ -22,20 +24,27 @@ _SYSTEM = {"role": "system", "content": "You write zets."}
 def load():
     """Returns (model, tokenizer): float32 weights, in evaluation mode. Takes 10 to 20 seconds."""
     try:
-        gguf = example.find_gguf()
+        gguf = find_gguf()
     except FileNotFoundError as error:
         pytest.skip(str(error))
-    return example.load(gguf)
+    return experiment.load(gguf)
 
 
 def batch(tokenizer, count: int) -> Inputs:
-    """The first conversations of the example's skill, padded on the right. The labels are not
+    """The first conversations of the demo's skill, padded on the right. The labels are not
     shifted: the responses' tokens in their own places, -100 elsewhere."""
-    conversations = read_conversations(EXAMPLE / "data/zet_train.jsonl", "assistant")[:count]
-    made = collate([encode_example(tokenizer, [_SYSTEM, *messages]) for messages in conversations])
+    lines = (ROOT / "examples/smollm2/data/zet_train.jsonl").read_text(encoding="utf-8").splitlines()
+    conversations = [json.loads(line)["messages"] for line in lines[:count]]
+    made = collate([_example(tokenizer, [_SYSTEM, *messages]) for messages in conversations])
     labels = torch.full_like(made.input_ids, -100)
     labels[:, 1:][made.predicts_response[:, :-1]] = made.labels
     return {"input_ids": made.input_ids, "attention_mask": made.attention_mask, "labels": labels}
+
+
+def _example(tokenizer, messages: list[dict[str, str]]) -> Example:
+    prompt = tokenizer.apply_chat_template(messages[:-1], tokenize=False, add_generation_prompt=True)
+    prompt, response = (tokenizer(text, add_special_tokens=False)["input_ids"] for text in (prompt, messages[-1]["content"]))
+    return Example(prompt, [*response, tokenizer.eos_token_id])
 
 
 def fine_tuned(model, inputs: Inputs, steps: int, learning_rate: float):

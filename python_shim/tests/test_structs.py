@@ -8,6 +8,7 @@ import pytest
 
 from anchorkl import _structs
 from anchorkl.errors import Status
+from anchorkl.store import _structs as _store
 
 STRUCTS = {
     "akl_error": _structs.Error,
@@ -21,6 +22,10 @@ STRUCTS = {
     "akl_linear_args": _structs.LinearArgs,
     "akl_linear_result": _structs.LinearResult,
     "akl_program_args": _structs.ProgramArgs,
+    "akl_store_manifest": _store.Manifest,
+    "akl_store_report": _store.Report,
+    "akl_store_record": _store.Record,
+    "akl_store_options": _store.Options,
 }
 CONSTANTS = {
     "AKL_CPU": _structs.CPU,
@@ -53,6 +58,10 @@ CONSTANTS = {
     "AKL_GRADIENT_WEIGHT": _structs.GRADIENTS.index("weight"),
     "AKL_GRADIENT_BIAS": _structs.GRADIENTS.index("bias"),
     "AKL_GRADIENT_COUNT": len(_structs.GRADIENTS),
+    "AKL_STORE_REFERENCE": _store.KINDS["reference"],
+    "AKL_STORE_ANCHOR": _store.KINDS["anchor"],
+    "AKL_STORE_FULL": _store.FORMS["full"],
+    "AKL_STORE_TOPK": _store.FORMS["topk"],
     "AKL_FORM_LOGITS": _structs.FORM_LOGITS,
     "AKL_FORM_LINEAR": _structs.FORM_LINEAR,
 } | {f"AKL_{status.name}": int(status) for status in Status}

@@ -7,9 +7,11 @@ from typing import Any
 
 import torch
 
-from anchorkl.torch import _op, _validate, stats
+from anchorkl.errors import Status
+from anchorkl.torch import _op, _validate, stats, topk
 from anchorkl.torch._packing import as_weights, pack, shifted, tensor_or_none
 from anchorkl.torch.stats import AnchorStats
+from anchorkl.torch.topk import TopK
 
 # One number for the three models, one each for student, snapshot and reference, or some of them by name.
 PerModel = float | tuple[float | None, float | None, float | None] | Mapping[str, float | None]
@@ -18,7 +20,7 @@ PerModel = float | tuple[float | None, float | None, float | None] | Mapping[str
 def anchored_kl(
     student: torch.Tensor,
     snapshot: torch.Tensor | None,
-    reference: torch.Tensor,
+    reference: torch.Tensor | TopK,
     labels: torch.Tensor | None = None,
     *,
     alpha: float | torch.Tensor = 0.5,
@@ -47,7 +49,9 @@ def anchored_kl(
     Arguments:
         student: logits [..., V], float16, bfloat16, float32 or float64, on the CPU.
         snapshot: logits [..., V] of the frozen snapshot; None: the student itself, detached.
-        reference: logits [..., V] of the frozen reference. The three may differ in type.
+        reference: logits [..., V] of the frozen reference. The three may differ in type. Or a :class:`TopK`: the
+            loss over the k tokens that it lists and all others as one. Its anchor is then made of arrays of
+            logits besides these, and it has no statistics.
         labels: int64 or int32 [...], each a token or ignore_index; a row with
             ignore_index does not count, whatever it holds. None: every row counts.
         alpha: weight of the reference in [0, 1]; a number, or a tensor of no dimension or [...].
@@ -111,12 +115,25 @@ def anchored_kl(
         return_stats=return_stats,
         check=check,
     )
-    _validate.check_logits(student, snapshot, reference, vocab)
+    listed = isinstance(reference, TopK)
+    if listed and return_stats:
+        wanted = "False: the statistics are those of whole distributions"
+        raise _validate.error("return_stats", "True with a TopK reference", wanted, Status.UNSUPPORTED)
+    _validate.check_logits(student, snapshot, student.detach() if listed and isinstance(student, torch.Tensor) else reference, vocab)
     _validate.check_labels(labels, student, shift, ce_weight)
     _validate.check_alpha(alpha, student)
     _validate.check_weights(weights, student)
     _validate.check_num_items(num_items, reduction)
     labels, weights = shifted(labels, shift, ignore_index), as_weights(weights)
+    if isinstance(reference, TopK):
+        columns = vocab or student.shape[-1]
+        topk.check(reference, student, student.shape[:-1], columns)
+        reference = topk.as_logits(
+            reference, student.detach(), snapshot, alpha=alpha, space=space, tau=tau, vocab=columns, scales=scales, caps=caps
+        )
+        # These logits are the whole anchor.
+        snapshot, alpha, space = None, 1.0, "logit"
+        scales, caps = (*scales[:2], 1.0), (*caps[:2], None)
     numbers, integers = pack(
         alpha=alpha,
         num_items=num_items,

@@ -1,0 +1,61 @@
+#include "enter.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+static pid_t loaded_in;
+
+__attribute__((constructor)) static void remember_process(void) { loaded_in = getpid(); }
+
+int forked(void) { return getpid() != loaded_in; }
+
+/* Fills the caller's error, if there is one that can be filled. */
+akl_status fail(akl_error *error, akl_status status, const char *field, const char *format, ...) {
+  if (error != NULL && error->struct_size >= sizeof(akl_error)) {
+    va_list arguments;
+    error->status = status;
+    snprintf(error->field, sizeof error->field, "%s", field);
+    /* Begins with the field, as the messages from core do. */
+    int begun = snprintf(error->message, sizeof error->message, "%s%s", field, field[0] != 0 ? ": " : "");
+    va_start(arguments, format);
+    vsnprintf(error->message + begun, sizeof error->message - (size_t)begun, format, arguments);
+    va_end(arguments);
+  }
+  return status;
+}
+
+akl_status refuse_fork(akl_error *error) {
+  return fail(error, AKL_FORKED, "",
+              "this process was forked after anchorkl was loaded, and the library can't run in it: "
+              "load it after the fork, or start workers with spawn instead of fork");
+}
+
+/*
+ * Takes the caller's struct, of which it says itself how long it is, into one
+ * of this version. A shorter one is not from any version; a longer one is from
+ * a later version, and is fine as long as it asks for nothing that is not known here.
+ */
+akl_status take(void *into, const void *from, size_t size, const char *field, akl_error *error) {
+  size_t given;
+  if (from == NULL) return fail(error, AKL_NULL_POINTER, field, "got NULL, want the address of a struct");
+  memcpy(&given, from, sizeof given);
+  if (given < size)
+    return fail(error, AKL_INVALID_STRUCT, field, "struct_size: got %zu, want sizeof of the struct, %zu or more", given, size);
+  if (given > size * 16 + 4096)
+    return fail(error, AKL_INVALID_STRUCT, field, "struct_size: got %zu, want sizeof of the struct, %zu here: was it set?",
+                given, size);
+  for (size_t i = size; i < given; i++)
+    if (((const unsigned char *)from)[i] != 0)
+      return fail(error, AKL_INVALID_STRUCT, field,
+                  "got a struct of %zu bytes that uses fields beyond the %zu that anchorkl " AKL_VERSION
+                  " knows: the program was built with a later header", given, size);
+  memcpy(into, from, size);
+  return AKL_OK;
+}
+
+/* An akl_error that is too short can't be written to: that is refused before any work. */
+akl_status check_error(const akl_error *error) {
+  return error != NULL && error->struct_size < sizeof(akl_error) ? AKL_INVALID_STRUCT : AKL_OK;
+}
