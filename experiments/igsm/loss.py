@@ -46,7 +46,11 @@ class Parts:
             base = logits_of(self._base)
             anchor = base, base
         else:
-            anchor = logits.detach() if setting.snapshot == "current" else logits_of(snapshot), logits_of(reference)
+            if setting.snapshot == "ema":  # another one at every step: looking at all examples would not pay
+                before = snapshot.of(*seen(batch))
+            else:
+                before = logits.detach() if setting.snapshot == "current" else logits_of(snapshot)
+            anchor = before, logits_of(reference)
         self._add(setting.kl_weight, setting.ce_weight, logits, anchor, batch, alpha, 1.0)
 
     def add_replay(self, batch: Batch) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MODULUS = 11  # of all arithmetic; 23, as in the public data, takes several times as many steps to learn
+MODULUS = 11  # of all arithmetic; 23, as in the public data, has four times as many sums to learn
 LAYERS = {  # a chain of categories, and the items of each
     "school": ("Riverside", "Oakfield", "Northgate", "Westbrook"),
     "classroom": ("studio", "laboratory", "gymnasium", "library"),
