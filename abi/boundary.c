@@ -33,10 +33,7 @@ akl_status akl_context_info(akl_context *context, akl_info *info, akl_error *err
   ENTER(error);
   TAKE(taken, info, "info", error);
   akl_status status = goContextInfo((uintptr_t)context, &taken, error);
-  if (status == AKL_OK) {
-    taken.struct_size = info->struct_size;
-    memcpy(info, &taken, sizeof taken);
-  }
+  if (status == AKL_OK) give(info, &taken, sizeof taken);
   return status;
 }
 

@@ -59,3 +59,11 @@ akl_status take(void *into, const void *from, size_t size, const char *field, ak
 akl_status check_error(const akl_error *error) {
   return error != NULL && error->struct_size < sizeof(akl_error) ? AKL_INVALID_STRUCT : AKL_OK;
 }
+
+/* The way back of take: fills the caller's struct, which says itself how long it is and goes on saying so. */
+void give(void *into, const void *from, size_t size) {
+  size_t given;
+  memcpy(&given, into, sizeof given);
+  memcpy(into, from, size);
+  memcpy(into, &given, sizeof given);
+}

@@ -9,6 +9,7 @@ akl_status fail(akl_error *error, akl_status status, const char *field, const ch
 akl_status refuse_fork(akl_error *error);
 akl_status take(void *into, const void *from, size_t size, const char *field, akl_error *error);
 akl_status check_error(const akl_error *error);
+void give(void *into, const void *from, size_t size);
 
 #define ENTER(error)                                        \
   do {                                                      \

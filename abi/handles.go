@@ -53,13 +53,19 @@ func (h *handles[T]) remove(id uint64) (value T, ok bool) {
 	return value, ok
 }
 
-func contextOf(id C.uintptr_t) (*core.Context, error) {
+// live is the value of a number that C passes back: of an argument name, that a
+// function of the header, maker, gave out, and whose life is said in lived.
+func (h *handles[T]) live(id C.uintptr_t, name, maker, lived string) (value T, err error) {
 	if id == 0 {
-		return nil, fault(core.NullPointer, "context", "got NULL, want a context of akl_context_create")
+		return value, fault(core.NullPointer, name, "got NULL, want a %s of %s", name, maker)
 	}
-	context, ok := contexts.get(uint64(id))
+	value, ok := h.get(uint64(id))
 	if !ok {
-		return nil, fault(core.InvalidContext, "context", "got %#x, want a context that was made and not yet destroyed", uint64(id))
+		return value, fault(core.InvalidContext, name, "got %#x, want a %s that was %s", uint64(id), name, lived)
 	}
-	return context, nil
+	return value, nil
+}
+
+func contextOf(id C.uintptr_t) (*core.Context, error) {
+	return contexts.live(id, "context", "akl_context_create", "made and not yet destroyed")
 }

@@ -1,6 +1,4 @@
 /* The exported functions of the anchor store; their Go halves are in store.go. */
-#include <string.h>
-
 #include "_cgo_export.h"
 #include "enter.h"
 
@@ -10,10 +8,7 @@
   if ((from) != NULL) TAKE(into, from, "report", error)
 
 static void give_report(akl_store_report *into, const akl_store_report *from) {
-  if (into == NULL) return;
-  size_t size = into->struct_size;
-  memcpy(into, from, sizeof *from);
-  into->struct_size = size;
+  if (into != NULL) give(into, from, sizeof *from);
 }
 
 akl_status akl_store_writer_open(const char *path, const akl_store_manifest *manifest, const akl_store_options *options,
@@ -91,10 +86,7 @@ akl_status akl_store_info(akl_store *store, akl_store_manifest *manifest, akl_st
   TAKE_REPORT(found, report, error);
   akl_status status = goStoreInfo((uintptr_t)store, &held, &found, error);
   if (status != AKL_OK) return status;
-  if (manifest != NULL) {
-    held.struct_size = manifest->struct_size;
-    memcpy(manifest, &held, sizeof held);
-  }
+  if (manifest != NULL) give(manifest, &held, sizeof held);
   give_report(report, &found);
   return AKL_OK;
 }

@@ -227,23 +227,9 @@ func goStoreMerge(into *C.char, from **C.char, count, salvage C.int32_t, found *
 }
 
 func storeOf(id C.uintptr_t) (*store.Store, error) {
-	if id == 0 {
-		return nil, fault(core.NullPointer, "store", "got NULL, want a store of akl_store_open")
-	}
-	opened, ok := stores.get(uint64(id))
-	if !ok {
-		return nil, fault(core.InvalidContext, "store", "got %#x, want a store that was opened and not yet closed", uint64(id))
-	}
-	return opened, nil
+	return stores.live(id, "store", "akl_store_open", "opened and not yet closed")
 }
 
 func writerOf(id C.uintptr_t) (*store.Writer, error) {
-	if id == 0 {
-		return nil, fault(core.NullPointer, "writer", "got NULL, want a writer of akl_store_writer_open")
-	}
-	writer, ok := writers.get(uint64(id))
-	if !ok {
-		return nil, fault(core.InvalidContext, "writer", "got %#x, want a writer that was opened and not yet closed", uint64(id))
-	}
-	return writer, nil
+	return writers.live(id, "writer", "akl_store_writer_open", "opened and not yet closed")
 }
