@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import tempfile
 from typing import Any
 
 from anchorkl.cli._errors import error
@@ -37,27 +36,16 @@ def run(given: argparse.Namespace) -> int:
 
 
 def measure(given: argparse.Namespace, files: dict[str, str]) -> dict[str, dict[str, float]]:
-    from trl import SFTConfig, SFTTrainer
-
     from anchorkl.cli import data
+    from anchorkl.cli._batches import trainer_of
     from anchorkl.cli.models import load_model, load_tokenizer
     from anchorkl.hf import ForgettingCallback
 
     datasets = {name: data.dataset(file, given.loss_on) for name, file in files.items()}
     model, tokenizer = load_model(given.model), load_tokenizer(given.model)
     base = model if given.base is None else load_model(given.base)
-    with tempfile.TemporaryDirectory() as nothing_is_kept:
-        args = SFTConfig(
-            output_dir=nothing_is_kept,
-            per_device_eval_batch_size=given.batch_size,
-            max_length=given.max_length,
-            bf16=False,
-            activation_checkpointing=False,
-            report_to="none",
-        )
-        # What tokenizes the data and makes batches; it trains nothing.
-        first = next(iter(datasets.values()))
-        trainer = SFTTrainer(model=model, args=args, train_dataset=first, processing_class=tokenizer)
+    first = next(iter(datasets.values()))
+    with trainer_of(model, tokenizer, first, given.batch_size, given.max_length) as trainer:
         numbers = ForgettingCallback(trainer, datasets, base_model=base).measure()
     found = {}
     for name in datasets:

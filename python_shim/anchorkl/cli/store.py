@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import json
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -46,9 +45,8 @@ def add(commands: argparse._SubParsersAction) -> None:
 
 
 def _build(given: argparse.Namespace) -> int:
-    from trl import SFTConfig, SFTTrainer
-
     from anchorkl.cli import data
+    from anchorkl.cli._batches import trainer_of
     from anchorkl.cli.models import load_model, load_tokenizer
     from anchorkl.hf import stores
     from anchorkl.hf.teachers import ModelTeacher
@@ -67,17 +65,7 @@ def _build(given: argparse.Namespace) -> int:
         model=given.model,
         tokenizer=tokenizer_hash(tokenizer),
     )
-    with tempfile.TemporaryDirectory() as nothing_is_kept:
-        args = SFTConfig(
-            output_dir=nothing_is_kept,
-            per_device_eval_batch_size=given.batch_size,
-            max_length=given.max_length,
-            bf16=False,
-            activation_checkpointing=False,
-            report_to="none",
-        )
-        # What tokenizes the data and makes batches; it trains nothing.
-        trainer = SFTTrainer(model=model, args=args, train_dataset=dataset, processing_class=tokenizer)
+    with trainer_of(model, tokenizer, dataset, given.batch_size, given.max_length) as trainer:
         with Builder(given.store, manifest, rank=given.rank) as builder:
             if builder.recovered.torn_bytes or builder.recovered.damaged:
                 print("\n".join(builder.recovered.lines))

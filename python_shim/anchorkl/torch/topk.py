@@ -77,11 +77,10 @@ def as_logits(
     float_type = torch.float64 if student.dtype == torch.float64 else torch.float32
     ids = reference.ids.long()
     own = _transformed(student[..., :vocab].to(float_type), scales[0], caps[0])
-    if snapshot is None and not isinstance(alpha, torch.Tensor) and alpha == 1:
-        buckets = torch.cat([reference.logs.to(float_type), reference.tail.to(float_type)[..., None]], -1)
-    else:
+    buckets = torch.cat([reference.logs.to(float_type), reference.tail.to(float_type)[..., None]], -1)
+    if snapshot is not None or isinstance(alpha, torch.Tensor) or alpha != 1:
         teacher = own if snapshot is None else _transformed(snapshot[..., :vocab].to(float_type), scales[1], caps[1])
-        buckets = _mixed(_bucketed(torch.log_softmax(teacher / tau, -1), ids), reference, alpha, space, float_type)
+        buckets = _mixed(_bucketed(torch.log_softmax(teacher / tau, -1), ids), buckets, alpha, space)
     logs, tail = buckets[..., :-1], buckets[..., -1]
     rest = (own / tau).scatter(-1, ids, -torch.inf).logsumexp(-1)
     # No other token is possible for the student: any finite number says that one is for the anchor.
@@ -102,11 +101,10 @@ def _bucketed(logs: torch.Tensor, ids: torch.Tensor) -> torch.Tensor:
     return torch.cat([logs.gather(-1, ids), rest], -1)
 
 
-def _mixed(snapshot: torch.Tensor, reference: TopK, alpha: Any, space: str, float_type: torch.dtype) -> torch.Tensor:
-    """The anchor's buckets."""
-    given = torch.cat([reference.logs.to(float_type), reference.tail.to(float_type)[..., None]], -1)
+def _mixed(snapshot: torch.Tensor, given: torch.Tensor, alpha: Any, space: str) -> torch.Tensor:
+    """The anchor's buckets, of the snapshot's and those that are given, log-probabilities [..., k + 1]."""
     given = given - given.logsumexp(-1, keepdim=True)
-    share = torch.as_tensor(alpha, dtype=float_type, device=given.device)
+    share = torch.as_tensor(alpha, dtype=given.dtype, device=given.device)
     if share.dim():
         share = share[..., None]
     if space == "probability":
