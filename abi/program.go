@@ -38,6 +38,7 @@ func programText(args *C.akl_program_args) (string, error) {
 	if backend == "" {
 		backend = "cpu"
 	}
+	wanted := core.LogitsText{Backend: backend, AlphaInterior: args.alpha_interior != 0}
 	switch args.form {
 	case C.AKL_FORM_LOGITS, C.AKL_FORM_SHARD:
 		request, err := lossRequest((*C.akl_loss_args)(unsafe.Pointer(args.loss)))
@@ -46,10 +47,10 @@ func programText(args *C.akl_program_args) (string, error) {
 		}
 		request.Gradient, request.Statistics = args.want_gradient != 0, args.want_statistics != 0
 		if args.form == C.AKL_FORM_LOGITS {
-			return core.ProgramText(request, backend)
+			return core.ProgramText(request, wanted)
 		}
 		round := int(args.round)
-		written, numbers, err := core.ShardProgramText(request, core.ShardText{Backend: backend, Shards: int(args.shards), Round: round})
+		written, numbers, err := core.ShardProgramText(request, core.ShardText{LogitsText: wanted, Shards: int(args.shards), Round: round})
 		if err == nil && round < len(numbers) {
 			args.numbers = C.int32_t(numbers[round])
 		}
@@ -60,13 +61,13 @@ func programText(args *C.akl_program_args) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		wanted := args.want_linear_gradient
-		request.HiddenGradient = wanted[C.AKL_GRADIENT_HIDDEN] != 0
-		request.WeightGradient = wanted[C.AKL_GRADIENT_WEIGHT] != 0
-		request.BiasGradient = wanted[C.AKL_GRADIENT_BIAS] != 0
+		gradients := args.want_linear_gradient
+		request.HiddenGradient = gradients[C.AKL_GRADIENT_HIDDEN] != 0
+		request.WeightGradient = gradients[C.AKL_GRADIENT_WEIGHT] != 0
+		request.BiasGradient = gradients[C.AKL_GRADIENT_BIAS] != 0
 		request.Statistics = args.want_statistics != 0
 		return core.LinearProgramText(request, core.LinearText{
-			Backend: backend, Kernels: args.kernels != 0, SharedTeacherHead: args.shared_teacher_head != 0,
+			LogitsText: wanted, Kernels: args.kernels != 0, SharedTeacherHead: args.shared_teacher_head != 0,
 		})
 	}
 	return "", fault(core.Unsupported, "form", "got %d, this version has 0 (logits), 1 (linear) and 2 (shard) only", args.form)

@@ -12,6 +12,8 @@ import (
 type exported struct {
 	context *Context
 	layout  program.Layout
+	// interior: where no alpha is 0 or 1 the program is told so.
+	interior bool
 }
 
 func (e exported) Loss(request LossRequest) (*LossResult, error) {
@@ -25,6 +27,7 @@ func (e exported) Loss(request LossRequest) (*LossResult, error) {
 	}
 	wanted := request.program(vocab, e.layout)
 	wanted.Rows, wanted.Donated = request.Student.Rows, true
+	wanted.Interior = e.interior && plan.interior()
 	compiled, err := e.context.client.Program(wanted, wanted.Text, 0)
 	if err != nil {
 		return nil, err

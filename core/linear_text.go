@@ -4,7 +4,7 @@ import "github.com/anchorkl/anchorkl/core/program"
 
 // LinearText says which program of the fused linear form LinearProgramText writes.
 type LinearText struct {
-	Backend string // "cpu", "cuda" or "tpu": the form that suits it
+	LogitsText
 	// Kernels: the program takes the heads as [width, columns], as JAX has them, and
 	// gives the weight's gradient so. The request describes them as [columns, width].
 	Kernels bool
@@ -83,7 +83,7 @@ func (r *LinearRequest) linearProgram(vocab int, layout program.Layout, wanted L
 		HiddenGradient: r.HiddenGradient, WeightGradient: r.WeightGradient, BiasGradient: r.BiasGradient,
 		Space: r.Space, Divergence: r.Divergence, NoDivergence: r.KLWeight == 0, CrossEntropy: r.CEWeight != 0,
 		Labels: r.needsLabels(), Statistics: r.Statistics,
-		Layout: layout, ChunkRows: r.ChunkRows,
+		Interior: wanted.AlphaInterior, Layout: layout, ChunkRows: r.ChunkRows,
 	}
 	if r.Snapshot != nil {
 		l.Snapshot = head(1, r.Snapshot)

@@ -241,12 +241,12 @@ func TestCheck(t *testing.T) {
 // TestStatisticsCostNothing: a call without them runs a program without them.
 func TestStatisticsCostNothing(t *testing.T) {
 	r := smallRequest()
-	without, err := ProgramText(r, "cpu")
+	without, err := ProgramText(r, LogitsText{Backend: "cpu"})
 	if err != nil {
 		t.Fatal(err)
 	}
 	r.Statistics = true
-	with, err := ProgramText(r, "cpu")
+	with, err := ProgramText(r, LogitsText{Backend: "cpu"})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,9 +4,9 @@ import "github.com/anchorkl/anchorkl/core/program"
 
 // ShardText says which program of the vocabulary-parallel form ShardProgramText writes.
 type ShardText struct {
-	Backend string // "cpu", "cuda" or "tpu": the form that suits it
-	Shards  int    // devices, each with as many columns of every row
-	Round   int    // from 0
+	LogitsText
+	Shards int // devices, each with as many columns of every row
+	Round  int // from 0
 }
 
 // ShardProgramText is the StableHLO text of a round of the vocabulary-parallel form,
@@ -26,7 +26,7 @@ func ShardProgramText(request LossRequest, wanted ShardText) (text string, numbe
 		return "", nil, fault(InvalidArgument, "vocab", "got %d, want from 1 to the %d columns of %d devices", vocab, all, wanted.Shards)
 	}
 	request.Vocab = 0
-	l, err := request.exported(wanted.Backend)
+	l, err := request.exported(wanted.LogitsText)
 	if err != nil {
 		return "", nil, err
 	}

@@ -10,13 +10,21 @@ import (
 // programs that ProgramText writes change.
 const ProgramVersion = program.Version
 
-// ProgramText is the StableHLO text of the program that a request needs, in
-// the form that suits a backend ("cpu", "cuda" or "tpu"), for hosts that
-// compile it themselves. Needs no plugin and no device; of the request only
-// the logits' types and shapes, Vocab, Space and Gradient are read. See
+// LogitsText says which program of the logits form ProgramText writes.
+type LogitsText struct {
+	Backend string // "cpu", "cuda" or "tpu": the form that suits it
+	// AlphaInterior: alpha will be above 0 and below 1 in every row that counts, which
+	// is less work. In a row in which it is not, a logit of -inf on the side without
+	// weight makes NaN.
+	AlphaInterior bool
+}
+
+// ProgramText is the StableHLO text of the program that a request needs, for
+// hosts that compile it themselves. Needs no plugin and no device; of the request
+// only the logits' types and shapes, Vocab, Space and Gradient are read. See
 // program.Logits for the program's inputs and results.
-func ProgramText(request LossRequest, backend string) (string, error) {
-	l, err := request.exported(backend)
+func ProgramText(request LossRequest, wanted LogitsText) (string, error) {
+	l, err := request.exported(wanted)
 	if err != nil {
 		return "", err
 	}
@@ -24,8 +32,8 @@ func ProgramText(request LossRequest, backend string) (string, error) {
 }
 
 // exported is the program of a request whose tensors have no memory.
-func (request *LossRequest) exported(backend string) (l program.Logits, err error) {
-	layout, err := layoutFor(backend)
+func (request *LossRequest) exported(wanted LogitsText) (l program.Logits, err error) {
+	layout, err := layoutFor(wanted.Backend)
 	if err != nil {
 		return l, err
 	}
@@ -45,7 +53,7 @@ func (request *LossRequest) exported(backend string) (l program.Logits, err erro
 		return l, err
 	}
 	l = request.program(vocab, layout)
-	l.Rows = request.Student.Rows
+	l.Rows, l.Interior = request.Student.Rows, wanted.AlphaInterior
 	return l, nil
 }
 

@@ -439,9 +439,11 @@ typedef struct akl_program_args {
   int32_t shards;              /* for AKL_FORM_SHARD: devices, at least 1 */
   int32_t round;               /* for AKL_FORM_SHARD: from 0 */
   int32_t numbers;             /* out, for AKL_FORM_SHARD: numbers of a row in this round; 0: it is the last one */
+  int32_t alpha_interior;      /* 1: alpha will be above 0 and below 1 in every row that counts, which is less work; a row
+                                  in which it is not gets NaN where the side without weight has a logit of -inf. 0: any */
 } akl_program_args;
 #define AKL_PROGRAM_ARGS_INIT \
-  {sizeof(akl_program_args), AKL_FORM_LOGITS, 1, NULL, NULL, NULL, 0, 0, 0, 0, NULL, {0, 0, 0}, 0, 0, 0, 0, 0}
+  {sizeof(akl_program_args), AKL_FORM_LOGITS, 1, NULL, NULL, NULL, 0, 0, 0, 0, NULL, {0, 0, 0}, 0, 0, 0, 0, 0, 0}
 
 akl_status akl_program(akl_program_args *args, akl_error *error);
 

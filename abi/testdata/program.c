@@ -84,6 +84,11 @@ static void check_what_is_read(void) {
   other = text_of(&q, "without snapshot");
   CHECK(plain && other && strcmp(plain, other) != 0, "the text is the same without snapshot");
   free(other);
+  make_question(&q);
+  q.program.alpha_interior = 1;
+  other = text_of(&q, "alpha interior");
+  CHECK(plain && other && strlen(other) < strlen(plain), "the text is no shorter where alpha is known to be interior");
+  free(other);
   free(plain);
 }
 
@@ -159,7 +164,7 @@ static void make_linear(linear_question *q) {
 
 /* Each of these changes the text. */
 static void check_linear_texts(void) {
-  char *texts[8] = {NULL};
+  char *texts[9] = {NULL};
   int count = 0;
   linear_question q;
 #define TEXT(change)                                             \
@@ -176,6 +181,7 @@ static void check_linear_texts(void) {
   TEXT(q.linear.student_bias = &q.bias);
   TEXT(q.asked.program.backend = "cuda");
   TEXT(q.asked.program.want_statistics = 1);
+  TEXT(q.asked.program.alpha_interior = 1);
 #undef TEXT
   for (int i = 0; i < count; i++)
     for (int j = 0; j < i; j++)

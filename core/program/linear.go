@@ -38,6 +38,7 @@ type Linear struct {
 	CrossEntropy bool
 	Labels       bool
 	Statistics   bool
+	Interior     bool // as in Logits
 	Layout       Layout
 	ChunkRows    int  // rows whose logits exist at a time; 0: see chunk
 	Donated      bool // as in Logits

@@ -18,7 +18,7 @@ func (l Linear) logits(rows int) Logits {
 	}
 	made := Logits{Rows: rows, Vocab: l.Vocab, Student: operand(l.Student), Snapshot: operand(l.Snapshot),
 		Reference: operand(l.Reference), Space: l.Space, Divergence: l.Divergence, NoDivergence: l.NoDivergence,
-		CrossEntropy: l.CrossEntropy, Labels: l.Labels, Statistics: l.Statistics, Layout: l.Layout}
+		CrossEntropy: l.CrossEntropy, Labels: l.Labels, Statistics: l.Statistics, Interior: l.Interior, Layout: l.Layout}
 	if l.wantsGradient() {
 		made.GradientColumns = l.Student.Columns
 	}
@@ -204,22 +204,4 @@ func (l Linear) chunkLoss(g *graph, form Logits, in inputs) block {
 		made.statistics = computed[len(computed)-1]
 	}
 	return made
-}
-
-// inBlocks computes all rows in blocks, the gradient in place of the student's logits
-// if the blocks divide the rows: one that is moved back would find gradients there.
-func (l Logits) inBlocks(g *graph, in inputs) []value {
-	most := l.Layout.blockRows(l.Rows, l.Vocab)
-	block := most
-	for l.Rows%block != 0 {
-		block--
-	}
-	results := l.results(g)
-	if 2*block < most {
-		block = most
-	} else if l.GradientColumns > 0 {
-		l.InPlace = true
-		results[1] = in.logits[0]
-	}
-	return l.loop(g, in, results, schedule{block: block, count: constant(divideUp(l.Rows, block))})
 }

@@ -122,7 +122,7 @@ func (l Logits) everyRow(builder *stablehlo.Builder) error {
 	case l.Layout == Tiles:
 		results = l.twoPasses(g, l.inputs(g))
 	case block < l.Rows:
-		results = l.loop(g, l.inputs(g), l.results(g), schedule{block: block, count: constant(divideUp(l.Rows, block))})
+		results = l.inBlocks(g, l.inputs(g))
 	default:
 		results = l.allRows(g, l.inputs(g))
 	}

@@ -48,6 +48,29 @@ func (l Logits) loop(g *graph, in inputs, results []value, s schedule) []value {
 	})
 }
 
+// inBlocks computes all rows in blocks, the gradient in place of the student's logits
+// if the blocks divide the rows: one that is moved back would find gradients there.
+func (l Logits) inBlocks(g *graph, in inputs) []value {
+	most := l.Layout.blockRows(l.Rows, l.Vocab)
+	block := most
+	for l.Rows%block != 0 {
+		block--
+	}
+	results := l.results(g)
+	if 2*block < most {
+		block = most
+	} else if l.gradientFits() {
+		l.InPlace = true
+		results[1] = in.logits[0]
+	}
+	return l.loop(g, in, results, schedule{block: block, count: constant(divideUp(l.Rows, block))})
+}
+
+// gradientFits reports whether the gradient, if it is wanted, can have the memory of the student's logits.
+func (l Logits) gradientFits() bool {
+	return l.GradientColumns == l.Student.Columns && l.Stored(l.GradientType()) == l.Stored(l.Student.DType)
+}
+
 // repeat calls body with the numbers from 0 to count-1 and what it returned the
 // time before, at first what is given.
 func (g *graph) repeat(count func(g *graph) value, given []value, body func(inner *graph, number value, carried []value) []value) []value {

@@ -19,14 +19,14 @@ from experiments.records import SPLITS, Record
 class Sizes:
     """How large the experiment is."""
 
-    base_steps: int = 1400
+    base_steps: int = 2200
     taught: int = 800
     """Examples of the new wording."""
     replayed: int = 360
     """Prompts of the earlier skills, the same number of each."""
     asked: int = 250
     """Questions in the new wording, in each split."""
-    asked_earlier: int = 60
+    asked_earlier: int = 100
     """Questions of each earlier skill, in each split."""
     epochs: tuple[int, ...] = (1, 2, 3, 4, 6, 8, 10)
     """After which a run is evaluated."""

@@ -7,8 +7,8 @@ other parameters; abstract parameters (the number of things of a category that
 an item has) are implied sums which the text never states. The sentences with
 constants are shuffled, some are of no use; then comes the one that defines the
 parameter asked for, and the question. Arithmetic is modular.
-Problems are split by a hash of their structure without the numbers, so that no
-problem of one split has the structure of another's.
+Problems are split by a hash of their structure (operation and all parameters, without
+numbers and order), so that no problem of one split has the structure of another's.
 """
 
 from __future__ import annotations
@@ -38,7 +38,8 @@ class Problem:
     @property
     def split(self) -> str:
         """"train", "validation" or "test"."""
-        sketch = repr((self.kind, self.target, sorted(self.operands)))
+        stated = sorted(parameter for parameter, _ in self.facts)
+        sketch = repr((self.kind, self.target, sorted(self.operands), stated))
         share = hashlib.sha256(sketch.encode()).digest()[0] / 256
         return "train" if share < 0.7 else "validation" if share < 0.85 else "test"
 

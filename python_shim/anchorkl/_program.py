@@ -10,7 +10,7 @@ from typing import Any
 from anchorkl import _native, _options, _structs
 from anchorkl.errors import Status, failure
 
-_OBJECTIVE = ("space", "divergence", "vocab", "labels", "kl_weight", "ce_weight", "logit_scale", "softcap", "statistics")
+_OBJECTIVE = ("space", "divergence", "vocab", "labels", "kl_weight", "ce_weight", "logit_scale", "softcap", "statistics", "alpha_interior")
 _GRADIENTS = tuple(f"{part}_gradient" for part in _structs.GRADIENTS)
 _SHAPES = {"logits": _structs.MODELS, "shard": _structs.MODELS, "linear": _structs.LINEAR_TENSORS}
 _OPTIONS = {
@@ -41,7 +41,8 @@ def program(
         "kl_weight" and "ce_weight" (a weight of 0 leaves the term out),
         "logit_scale" and "softcap" as anchored_kl has them (a scale of 1 and a
         cap of None leave them out), "statistics" (False). Values are inputs of the
-        program: other values give the same text.
+        program: other values give the same text. "alpha_interior" (False; True: alpha
+        will be above 0 and below 1 in every row that counts, which is less work).
         For "logits" "gradient" (True, the default: the program gives it too).
         For "shard" that, too, "shards" (devices; shapes and gradient are one's, vocab
         counts the real columns of all) and "round" (from 0).
@@ -78,6 +79,7 @@ def program_version_and_numbers(
                 raise _bad(name, key, f"wanted only {', '.join(known)}")
     args = _structs.ProgramArgs(ctypes.sizeof(_structs.ProgramArgs), backend=backend.encode())
     args.want_statistics = bool(options.get("statistics", False))
+    args.alpha_interior = bool(options.get("alpha_interior", False))
     loss = _structs.loss_args()
     if form != "linear":
         args.form, args.loss = _structs.FORM_LOGITS, ctypes.pointer(loss)

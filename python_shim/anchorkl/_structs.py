@@ -224,6 +224,7 @@ class ProgramArgs(ctypes.Structure):
         ("shards", c_int32),
         ("round", c_int32),
         ("numbers", c_int32),
+        ("alpha_interior", c_int32),
     ]
 
 

@@ -5,9 +5,9 @@ module @anchorkl_logits {
     %2 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
     %3 = "stablehlo.broadcast_in_dim"(%2) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<64x32000xf32>
     %4 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-    %1113, %1114, %1115 = "stablehlo.while"(%4, %1, %3) ({
+    %1106, %1107, %1108 = "stablehlo.while"(%4, %1, %student) ({
       ^cond(%arg8: tensor<i32>, %arg9: tensor<64xf32>, %arg10: tensor<64x32000xf32>) :
-          %5 = "stablehlo.constant"() { value = dense<6> : tensor<i32> } : () -> tensor<i32>
+          %5 = "stablehlo.constant"() { value = dense<8> : tensor<i32> } : () -> tensor<i32>
           %6 = "stablehlo.compare"(%arg8, %5) {
             compare_type = #stablehlo<comparison_type SIGNED>,
             comparison_direction = #stablehlo<comparison_direction LT>
@@ -17,1367 +17,1392 @@ module @anchorkl_logits {
       ^body(%arg11: tensor<i32>, %arg12: tensor<64xf32>, %arg13: tensor<64x32000xf32>) :
           %7 = "stablehlo.constant"() { value = dense<1> : tensor<i32> } : () -> tensor<i32>
           %8 = "stablehlo.add"(%arg11, %7) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-          %9 = "stablehlo.constant"() { value = dense<12> : tensor<i32> } : () -> tensor<i32>
+          %9 = "stablehlo.constant"() { value = dense<8> : tensor<i32> } : () -> tensor<i32>
           %10 = "stablehlo.multiply"(%arg11, %9) : (tensor<i32>, tensor<i32>) -> tensor<i32>
-          %11 = "stablehlo.dynamic_slice"(%alpha, %10) { slice_sizes = array<i64: 12> } : (tensor<64xf32>, tensor<i32>) -> tensor<12xf32>
-          %12 = "stablehlo.dynamic_slice"(%weight, %10) { slice_sizes = array<i64: 12> } : (tensor<64xf32>, tensor<i32>) -> tensor<12xf32>
-          %13 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %14 = "stablehlo.divide"(%13, %tau) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-          %15 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %16 = "stablehlo.broadcast_in_dim"(%15) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %17 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %18 = "stablehlo.broadcast_in_dim"(%17) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %19 = "stablehlo.compare"(%11, %18) {
+          %11 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
+          %12 = "stablehlo.dynamic_slice"(%arg13, %10, %11) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x32000xf32>
+          %13 = "stablehlo.optimization_barrier"(%12) : (tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %14 = "stablehlo.dynamic_slice"(%alpha, %10) { slice_sizes = array<i64: 8> } : (tensor<64xf32>, tensor<i32>) -> tensor<8xf32>
+          %15 = "stablehlo.dynamic_slice"(%weight, %10) { slice_sizes = array<i64: 8> } : (tensor<64xf32>, tensor<i32>) -> tensor<8xf32>
+          %16 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %17 = "stablehlo.divide"(%16, %tau) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+          %18 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %19 = "stablehlo.broadcast_in_dim"(%18) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %20 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %21 = "stablehlo.broadcast_in_dim"(%20) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %22 = "stablehlo.compare"(%14, %21) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xi1>
-          %20 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %21 = "stablehlo.broadcast_in_dim"(%20) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %22 = "stablehlo.compare"(%11, %21) {
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %23 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %24 = "stablehlo.broadcast_in_dim"(%23) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %25 = "stablehlo.compare"(%14, %24) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xi1>
-          %23 = "stablehlo.or"(%19, %22) : (tensor<12xi1>, tensor<12xi1>) -> tensor<12xi1>
-          %24 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
-          %25 = "stablehlo.broadcast_in_dim"(%24) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %26 = "stablehlo.select"(%23, %25, %11) : (tensor<12xi1>, tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %27 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %28 = "stablehlo.broadcast_in_dim"(%27) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %29 = "stablehlo.subtract"(%28, %26) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %26 = "stablehlo.or"(%22, %25) : (tensor<8xi1>, tensor<8xi1>) -> tensor<8xi1>
+          %27 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %28 = "stablehlo.broadcast_in_dim"(%27) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %29 = "stablehlo.select"(%26, %28, %14) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
           %30 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %31 = "stablehlo.broadcast_in_dim"(%30) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %32 = "stablehlo.subtract"(%31, %29) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %33 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %34 = "stablehlo.broadcast_in_dim"(%33) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %35 = "stablehlo.compare"(%32, %34) {
+          %31 = "stablehlo.broadcast_in_dim"(%30) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %32 = "stablehlo.subtract"(%31, %29) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %33 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %34 = "stablehlo.broadcast_in_dim"(%33) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %35 = "stablehlo.subtract"(%34, %32) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %36 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %37 = "stablehlo.broadcast_in_dim"(%36) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %38 = "stablehlo.compare"(%35, %37) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xi1>
-          %36 = "stablehlo.select"(%35, %26, %32) : (tensor<12xi1>, tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %37 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %38 = "stablehlo.dynamic_slice"(%student, %10, %37) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %39 = "stablehlo.constant"() { value = dense<4000> : tensor<i32> } : () -> tensor<i32>
-          %40 = "stablehlo.dynamic_slice"(%student, %10, %39) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %41 = "stablehlo.maximum"(%38, %40) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %42 = "stablehlo.constant"() { value = dense<8000> : tensor<i32> } : () -> tensor<i32>
-          %43 = "stablehlo.dynamic_slice"(%student, %10, %42) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %44 = "stablehlo.maximum"(%41, %43) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %45 = "stablehlo.constant"() { value = dense<12000> : tensor<i32> } : () -> tensor<i32>
-          %46 = "stablehlo.dynamic_slice"(%student, %10, %45) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %47 = "stablehlo.maximum"(%44, %46) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %48 = "stablehlo.constant"() { value = dense<16000> : tensor<i32> } : () -> tensor<i32>
-          %49 = "stablehlo.dynamic_slice"(%student, %10, %48) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %50 = "stablehlo.maximum"(%47, %49) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %51 = "stablehlo.constant"() { value = dense<20000> : tensor<i32> } : () -> tensor<i32>
-          %52 = "stablehlo.dynamic_slice"(%student, %10, %51) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %53 = "stablehlo.maximum"(%50, %52) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %54 = "stablehlo.constant"() { value = dense<24000> : tensor<i32> } : () -> tensor<i32>
-          %55 = "stablehlo.dynamic_slice"(%student, %10, %54) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %56 = "stablehlo.maximum"(%53, %55) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %57 = "stablehlo.constant"() { value = dense<28000> : tensor<i32> } : () -> tensor<i32>
-          %58 = "stablehlo.dynamic_slice"(%student, %10, %57) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %59 = "stablehlo.maximum"(%56, %58) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %60 = "stablehlo.compare"(%11, %11) {
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %39 = "stablehlo.select"(%38, %29, %35) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %40 = "stablehlo.slice"(%13) {
+            limit_indices = array<i64: 8, 4000>,
+            start_indices = array<i64: 0, 0>,
+            strides = array<i64: 1, 1>
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %41 = "stablehlo.slice"(%13) {
+            limit_indices = array<i64: 8, 8000>,
+            start_indices = array<i64: 0, 4000>,
+            strides = array<i64: 1, 1>
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %42 = "stablehlo.maximum"(%40, %41) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %43 = "stablehlo.slice"(%13) {
+            limit_indices = array<i64: 8, 12000>,
+            start_indices = array<i64: 0, 8000>,
+            strides = array<i64: 1, 1>
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %44 = "stablehlo.maximum"(%42, %43) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %45 = "stablehlo.slice"(%13) {
+            limit_indices = array<i64: 8, 16000>,
+            start_indices = array<i64: 0, 12000>,
+            strides = array<i64: 1, 1>
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %46 = "stablehlo.maximum"(%44, %45) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %47 = "stablehlo.slice"(%13) {
+            limit_indices = array<i64: 8, 20000>,
+            start_indices = array<i64: 0, 16000>,
+            strides = array<i64: 1, 1>
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %48 = "stablehlo.maximum"(%46, %47) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %49 = "stablehlo.slice"(%13) {
+            limit_indices = array<i64: 8, 24000>,
+            start_indices = array<i64: 0, 20000>,
+            strides = array<i64: 1, 1>
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %50 = "stablehlo.maximum"(%48, %49) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %51 = "stablehlo.slice"(%13) {
+            limit_indices = array<i64: 8, 28000>,
+            start_indices = array<i64: 0, 24000>,
+            strides = array<i64: 1, 1>
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %52 = "stablehlo.maximum"(%50, %51) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %53 = "stablehlo.slice"(%13) {
+            limit_indices = array<i64: 8, 32000>,
+            start_indices = array<i64: 0, 28000>,
+            strides = array<i64: 1, 1>
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %54 = "stablehlo.maximum"(%52, %53) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %55 = "stablehlo.compare"(%14, %14) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction NE>
-          } : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xi1>
-          %61 = "stablehlo.broadcast_in_dim"(%60) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %62 = "stablehlo.broadcast_in_dim"(%11) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %63 = "stablehlo.select"(%61, %62, %59) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %64 = "stablehlo.optimization_barrier"(%63) : (tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %65 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
-          %67 = "stablehlo.reduce"(%64, %65) ({
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %56 = "stablehlo.broadcast_in_dim"(%55) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %57 = "stablehlo.broadcast_in_dim"(%14) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %58 = "stablehlo.select"(%56, %57, %54) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %59 = "stablehlo.optimization_barrier"(%58) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %60 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
+          %62 = "stablehlo.reduce"(%59, %60) ({
             ^reductionFn(%arg14: tensor<f32>, %arg15: tensor<f32>) :
-                %66 = "stablehlo.maximum"(%arg14, %arg15) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%66) : (tensor<f32>) -> ()
-          }) { dimensions = array<i64: 1> } : (tensor<12x4000xf32>, tensor<f32>) -> tensor<12xf32>
-          %68 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %69 = "stablehlo.dynamic_slice"(%snapshot, %10, %68) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %70 = "stablehlo.constant"() { value = dense<4000> : tensor<i32> } : () -> tensor<i32>
-          %71 = "stablehlo.dynamic_slice"(%snapshot, %10, %70) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %72 = "stablehlo.maximum"(%69, %71) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %73 = "stablehlo.constant"() { value = dense<8000> : tensor<i32> } : () -> tensor<i32>
-          %74 = "stablehlo.dynamic_slice"(%snapshot, %10, %73) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %75 = "stablehlo.maximum"(%72, %74) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %76 = "stablehlo.constant"() { value = dense<12000> : tensor<i32> } : () -> tensor<i32>
-          %77 = "stablehlo.dynamic_slice"(%snapshot, %10, %76) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %78 = "stablehlo.maximum"(%75, %77) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %79 = "stablehlo.constant"() { value = dense<16000> : tensor<i32> } : () -> tensor<i32>
-          %80 = "stablehlo.dynamic_slice"(%snapshot, %10, %79) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %81 = "stablehlo.maximum"(%78, %80) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %82 = "stablehlo.constant"() { value = dense<20000> : tensor<i32> } : () -> tensor<i32>
-          %83 = "stablehlo.dynamic_slice"(%snapshot, %10, %82) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %84 = "stablehlo.maximum"(%81, %83) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %85 = "stablehlo.constant"() { value = dense<24000> : tensor<i32> } : () -> tensor<i32>
-          %86 = "stablehlo.dynamic_slice"(%snapshot, %10, %85) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %87 = "stablehlo.maximum"(%84, %86) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %88 = "stablehlo.constant"() { value = dense<28000> : tensor<i32> } : () -> tensor<i32>
-          %89 = "stablehlo.dynamic_slice"(%snapshot, %10, %88) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %90 = "stablehlo.maximum"(%87, %89) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %91 = "stablehlo.compare"(%11, %11) {
+                %61 = "stablehlo.maximum"(%arg14, %arg15) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%61) : (tensor<f32>) -> ()
+          }) { dimensions = array<i64: 1> } : (tensor<8x4000xf32>, tensor<f32>) -> tensor<8xf32>
+          %63 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
+          %64 = "stablehlo.dynamic_slice"(%snapshot, %10, %63) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %65 = "stablehlo.constant"() { value = dense<4000> : tensor<i32> } : () -> tensor<i32>
+          %66 = "stablehlo.dynamic_slice"(%snapshot, %10, %65) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %67 = "stablehlo.maximum"(%64, %66) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %68 = "stablehlo.constant"() { value = dense<8000> : tensor<i32> } : () -> tensor<i32>
+          %69 = "stablehlo.dynamic_slice"(%snapshot, %10, %68) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %70 = "stablehlo.maximum"(%67, %69) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %71 = "stablehlo.constant"() { value = dense<12000> : tensor<i32> } : () -> tensor<i32>
+          %72 = "stablehlo.dynamic_slice"(%snapshot, %10, %71) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %73 = "stablehlo.maximum"(%70, %72) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %74 = "stablehlo.constant"() { value = dense<16000> : tensor<i32> } : () -> tensor<i32>
+          %75 = "stablehlo.dynamic_slice"(%snapshot, %10, %74) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %76 = "stablehlo.maximum"(%73, %75) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %77 = "stablehlo.constant"() { value = dense<20000> : tensor<i32> } : () -> tensor<i32>
+          %78 = "stablehlo.dynamic_slice"(%snapshot, %10, %77) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %79 = "stablehlo.maximum"(%76, %78) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %80 = "stablehlo.constant"() { value = dense<24000> : tensor<i32> } : () -> tensor<i32>
+          %81 = "stablehlo.dynamic_slice"(%snapshot, %10, %80) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %82 = "stablehlo.maximum"(%79, %81) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %83 = "stablehlo.constant"() { value = dense<28000> : tensor<i32> } : () -> tensor<i32>
+          %84 = "stablehlo.dynamic_slice"(%snapshot, %10, %83) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %85 = "stablehlo.maximum"(%82, %84) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %86 = "stablehlo.compare"(%14, %14) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction NE>
-          } : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xi1>
-          %92 = "stablehlo.broadcast_in_dim"(%91) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %93 = "stablehlo.broadcast_in_dim"(%11) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %94 = "stablehlo.select"(%92, %93, %90) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %95 = "stablehlo.optimization_barrier"(%94) : (tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %96 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
-          %98 = "stablehlo.reduce"(%95, %96) ({
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %87 = "stablehlo.broadcast_in_dim"(%86) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %88 = "stablehlo.broadcast_in_dim"(%14) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %89 = "stablehlo.select"(%87, %88, %85) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %90 = "stablehlo.optimization_barrier"(%89) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %91 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
+          %93 = "stablehlo.reduce"(%90, %91) ({
             ^reductionFn(%arg16: tensor<f32>, %arg17: tensor<f32>) :
-                %97 = "stablehlo.maximum"(%arg16, %arg17) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%97) : (tensor<f32>) -> ()
-          }) { dimensions = array<i64: 1> } : (tensor<12x4000xf32>, tensor<f32>) -> tensor<12xf32>
-          %99 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %100 = "stablehlo.dynamic_slice"(%reference, %10, %99) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %101 = "stablehlo.constant"() { value = dense<4000> : tensor<i32> } : () -> tensor<i32>
-          %102 = "stablehlo.dynamic_slice"(%reference, %10, %101) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %103 = "stablehlo.maximum"(%100, %102) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %104 = "stablehlo.constant"() { value = dense<8000> : tensor<i32> } : () -> tensor<i32>
-          %105 = "stablehlo.dynamic_slice"(%reference, %10, %104) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %106 = "stablehlo.maximum"(%103, %105) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %107 = "stablehlo.constant"() { value = dense<12000> : tensor<i32> } : () -> tensor<i32>
-          %108 = "stablehlo.dynamic_slice"(%reference, %10, %107) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %109 = "stablehlo.maximum"(%106, %108) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %110 = "stablehlo.constant"() { value = dense<16000> : tensor<i32> } : () -> tensor<i32>
-          %111 = "stablehlo.dynamic_slice"(%reference, %10, %110) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %112 = "stablehlo.maximum"(%109, %111) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %113 = "stablehlo.constant"() { value = dense<20000> : tensor<i32> } : () -> tensor<i32>
-          %114 = "stablehlo.dynamic_slice"(%reference, %10, %113) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %115 = "stablehlo.maximum"(%112, %114) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %116 = "stablehlo.constant"() { value = dense<24000> : tensor<i32> } : () -> tensor<i32>
-          %117 = "stablehlo.dynamic_slice"(%reference, %10, %116) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %118 = "stablehlo.maximum"(%115, %117) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %119 = "stablehlo.constant"() { value = dense<28000> : tensor<i32> } : () -> tensor<i32>
-          %120 = "stablehlo.dynamic_slice"(%reference, %10, %119) { slice_sizes = array<i64: 12, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x4000xf32>
-          %121 = "stablehlo.maximum"(%118, %120) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %122 = "stablehlo.compare"(%11, %11) {
+                %92 = "stablehlo.maximum"(%arg16, %arg17) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%92) : (tensor<f32>) -> ()
+          }) { dimensions = array<i64: 1> } : (tensor<8x4000xf32>, tensor<f32>) -> tensor<8xf32>
+          %94 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
+          %95 = "stablehlo.dynamic_slice"(%reference, %10, %94) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %96 = "stablehlo.constant"() { value = dense<4000> : tensor<i32> } : () -> tensor<i32>
+          %97 = "stablehlo.dynamic_slice"(%reference, %10, %96) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %98 = "stablehlo.maximum"(%95, %97) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %99 = "stablehlo.constant"() { value = dense<8000> : tensor<i32> } : () -> tensor<i32>
+          %100 = "stablehlo.dynamic_slice"(%reference, %10, %99) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %101 = "stablehlo.maximum"(%98, %100) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %102 = "stablehlo.constant"() { value = dense<12000> : tensor<i32> } : () -> tensor<i32>
+          %103 = "stablehlo.dynamic_slice"(%reference, %10, %102) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %104 = "stablehlo.maximum"(%101, %103) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %105 = "stablehlo.constant"() { value = dense<16000> : tensor<i32> } : () -> tensor<i32>
+          %106 = "stablehlo.dynamic_slice"(%reference, %10, %105) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %107 = "stablehlo.maximum"(%104, %106) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %108 = "stablehlo.constant"() { value = dense<20000> : tensor<i32> } : () -> tensor<i32>
+          %109 = "stablehlo.dynamic_slice"(%reference, %10, %108) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %110 = "stablehlo.maximum"(%107, %109) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %111 = "stablehlo.constant"() { value = dense<24000> : tensor<i32> } : () -> tensor<i32>
+          %112 = "stablehlo.dynamic_slice"(%reference, %10, %111) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %113 = "stablehlo.maximum"(%110, %112) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %114 = "stablehlo.constant"() { value = dense<28000> : tensor<i32> } : () -> tensor<i32>
+          %115 = "stablehlo.dynamic_slice"(%reference, %10, %114) { slice_sizes = array<i64: 8, 4000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x4000xf32>
+          %116 = "stablehlo.maximum"(%113, %115) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %117 = "stablehlo.compare"(%14, %14) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction NE>
-          } : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xi1>
-          %123 = "stablehlo.broadcast_in_dim"(%122) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %124 = "stablehlo.broadcast_in_dim"(%11) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %125 = "stablehlo.select"(%123, %124, %121) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %126 = "stablehlo.optimization_barrier"(%125) : (tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %127 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
-          %129 = "stablehlo.reduce"(%126, %127) ({
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %118 = "stablehlo.broadcast_in_dim"(%117) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %119 = "stablehlo.broadcast_in_dim"(%14) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %120 = "stablehlo.select"(%118, %119, %116) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %121 = "stablehlo.optimization_barrier"(%120) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %122 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
+          %124 = "stablehlo.reduce"(%121, %122) ({
             ^reductionFn(%arg18: tensor<f32>, %arg19: tensor<f32>) :
-                %128 = "stablehlo.maximum"(%arg18, %arg19) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%128) : (tensor<f32>) -> ()
-          }) { dimensions = array<i64: 1> } : (tensor<12x4000xf32>, tensor<f32>) -> tensor<12xf32>
-          %130 = "stablehlo.select"(%22, %129, %98) : (tensor<12xi1>, tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %131 = "stablehlo.select"(%19, %98, %129) : (tensor<12xi1>, tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %132 = "stablehlo.broadcast_in_dim"(%14) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %133 = "stablehlo.multiply"(%29, %132) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %134 = "stablehlo.broadcast_in_dim"(%14) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %135 = "stablehlo.multiply"(%36, %134) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %136 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %137 = "stablehlo.select"(%136, %100, %69) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %138 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %139 = "stablehlo.select"(%138, %69, %100) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %140 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %141 = "stablehlo.subtract"(%137, %140) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %142 = "stablehlo.broadcast_in_dim"(%133) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %143 = "stablehlo.multiply"(%142, %141) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %144 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %145 = "stablehlo.select"(%144, %100, %69) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %146 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %147 = "stablehlo.select"(%146, %69, %100) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %148 = "stablehlo.broadcast_in_dim"(%131) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %149 = "stablehlo.subtract"(%147, %148) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %150 = "stablehlo.broadcast_in_dim"(%135) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %151 = "stablehlo.multiply"(%150, %149) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %152 = "stablehlo.add"(%143, %151) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %153 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %154 = "stablehlo.select"(%153, %102, %71) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %155 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %156 = "stablehlo.select"(%155, %71, %102) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %157 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %158 = "stablehlo.subtract"(%154, %157) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %159 = "stablehlo.broadcast_in_dim"(%133) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %160 = "stablehlo.multiply"(%159, %158) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %161 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %162 = "stablehlo.select"(%161, %102, %71) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %163 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %164 = "stablehlo.select"(%163, %71, %102) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %165 = "stablehlo.broadcast_in_dim"(%131) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %166 = "stablehlo.subtract"(%164, %165) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %167 = "stablehlo.broadcast_in_dim"(%135) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %168 = "stablehlo.multiply"(%167, %166) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %169 = "stablehlo.add"(%160, %168) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %170 = "stablehlo.maximum"(%152, %169) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %171 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %172 = "stablehlo.select"(%171, %105, %74) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %173 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %174 = "stablehlo.select"(%173, %74, %105) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %175 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %176 = "stablehlo.subtract"(%172, %175) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %177 = "stablehlo.broadcast_in_dim"(%133) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %178 = "stablehlo.multiply"(%177, %176) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %179 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %180 = "stablehlo.select"(%179, %105, %74) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %181 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %182 = "stablehlo.select"(%181, %74, %105) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %183 = "stablehlo.broadcast_in_dim"(%131) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %184 = "stablehlo.subtract"(%182, %183) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %185 = "stablehlo.broadcast_in_dim"(%135) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %186 = "stablehlo.multiply"(%185, %184) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %187 = "stablehlo.add"(%178, %186) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %188 = "stablehlo.maximum"(%170, %187) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %189 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %190 = "stablehlo.select"(%189, %108, %77) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %191 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %192 = "stablehlo.select"(%191, %77, %108) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %193 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %194 = "stablehlo.subtract"(%190, %193) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %195 = "stablehlo.broadcast_in_dim"(%133) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %196 = "stablehlo.multiply"(%195, %194) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %197 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %198 = "stablehlo.select"(%197, %108, %77) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %199 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %200 = "stablehlo.select"(%199, %77, %108) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %201 = "stablehlo.broadcast_in_dim"(%131) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %202 = "stablehlo.subtract"(%200, %201) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %203 = "stablehlo.broadcast_in_dim"(%135) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %204 = "stablehlo.multiply"(%203, %202) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %205 = "stablehlo.add"(%196, %204) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %206 = "stablehlo.maximum"(%188, %205) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %207 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %208 = "stablehlo.select"(%207, %111, %80) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %209 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %210 = "stablehlo.select"(%209, %80, %111) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %211 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %212 = "stablehlo.subtract"(%208, %211) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %213 = "stablehlo.broadcast_in_dim"(%133) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %214 = "stablehlo.multiply"(%213, %212) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %215 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %216 = "stablehlo.select"(%215, %111, %80) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %217 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %218 = "stablehlo.select"(%217, %80, %111) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %219 = "stablehlo.broadcast_in_dim"(%131) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %220 = "stablehlo.subtract"(%218, %219) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %221 = "stablehlo.broadcast_in_dim"(%135) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %222 = "stablehlo.multiply"(%221, %220) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %223 = "stablehlo.add"(%214, %222) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %224 = "stablehlo.maximum"(%206, %223) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %225 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %226 = "stablehlo.select"(%225, %114, %83) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %227 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %228 = "stablehlo.select"(%227, %83, %114) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %229 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %230 = "stablehlo.subtract"(%226, %229) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %231 = "stablehlo.broadcast_in_dim"(%133) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %232 = "stablehlo.multiply"(%231, %230) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %233 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %234 = "stablehlo.select"(%233, %114, %83) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %235 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %236 = "stablehlo.select"(%235, %83, %114) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %237 = "stablehlo.broadcast_in_dim"(%131) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %238 = "stablehlo.subtract"(%236, %237) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %239 = "stablehlo.broadcast_in_dim"(%135) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %240 = "stablehlo.multiply"(%239, %238) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %241 = "stablehlo.add"(%232, %240) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %242 = "stablehlo.maximum"(%224, %241) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %243 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %244 = "stablehlo.select"(%243, %117, %86) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %245 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %246 = "stablehlo.select"(%245, %86, %117) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %247 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %248 = "stablehlo.subtract"(%244, %247) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %249 = "stablehlo.broadcast_in_dim"(%133) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %250 = "stablehlo.multiply"(%249, %248) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %251 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %252 = "stablehlo.select"(%251, %117, %86) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %253 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %254 = "stablehlo.select"(%253, %86, %117) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %255 = "stablehlo.broadcast_in_dim"(%131) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %256 = "stablehlo.subtract"(%254, %255) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %257 = "stablehlo.broadcast_in_dim"(%135) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %258 = "stablehlo.multiply"(%257, %256) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %259 = "stablehlo.add"(%250, %258) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %260 = "stablehlo.maximum"(%242, %259) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %261 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %262 = "stablehlo.select"(%261, %120, %89) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %263 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %264 = "stablehlo.select"(%263, %89, %120) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %265 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %266 = "stablehlo.subtract"(%262, %265) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %267 = "stablehlo.broadcast_in_dim"(%133) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %268 = "stablehlo.multiply"(%267, %266) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %269 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %270 = "stablehlo.select"(%269, %120, %89) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %271 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %272 = "stablehlo.select"(%271, %89, %120) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %273 = "stablehlo.broadcast_in_dim"(%131) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %274 = "stablehlo.subtract"(%272, %273) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %275 = "stablehlo.broadcast_in_dim"(%135) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %276 = "stablehlo.multiply"(%275, %274) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %277 = "stablehlo.add"(%268, %276) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %278 = "stablehlo.maximum"(%260, %277) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %279 = "stablehlo.compare"(%11, %11) {
+                %123 = "stablehlo.maximum"(%arg18, %arg19) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%123) : (tensor<f32>) -> ()
+          }) { dimensions = array<i64: 1> } : (tensor<8x4000xf32>, tensor<f32>) -> tensor<8xf32>
+          %125 = "stablehlo.select"(%25, %124, %93) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %126 = "stablehlo.select"(%22, %93, %124) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %127 = "stablehlo.broadcast_in_dim"(%17) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %128 = "stablehlo.multiply"(%32, %127) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %129 = "stablehlo.broadcast_in_dim"(%17) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %130 = "stablehlo.multiply"(%39, %129) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %131 = "stablehlo.broadcast_in_dim"(%25) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %132 = "stablehlo.select"(%131, %95, %64) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %133 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %134 = "stablehlo.select"(%133, %64, %95) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %135 = "stablehlo.broadcast_in_dim"(%125) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %136 = "stablehlo.subtract"(%132, %135) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %137 = "stablehlo.broadcast_in_dim"(%128) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %138 = "stablehlo.multiply"(%137, %136) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %139 = "stablehlo.broadcast_in_dim"(%25) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %140 = "stablehlo.select"(%139, %95, %64) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %141 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %142 = "stablehlo.select"(%141, %64, %95) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %143 = "stablehlo.broadcast_in_dim"(%126) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %144 = "stablehlo.subtract"(%142, %143) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %145 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %146 = "stablehlo.multiply"(%145, %144) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %147 = "stablehlo.add"(%138, %146) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %148 = "stablehlo.broadcast_in_dim"(%25) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %149 = "stablehlo.select"(%148, %97, %66) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %150 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %151 = "stablehlo.select"(%150, %66, %97) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %152 = "stablehlo.broadcast_in_dim"(%125) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %153 = "stablehlo.subtract"(%149, %152) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %154 = "stablehlo.broadcast_in_dim"(%128) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %155 = "stablehlo.multiply"(%154, %153) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %156 = "stablehlo.broadcast_in_dim"(%25) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %157 = "stablehlo.select"(%156, %97, %66) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %158 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %159 = "stablehlo.select"(%158, %66, %97) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %160 = "stablehlo.broadcast_in_dim"(%126) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %161 = "stablehlo.subtract"(%159, %160) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %162 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %163 = "stablehlo.multiply"(%162, %161) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %164 = "stablehlo.add"(%155, %163) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %165 = "stablehlo.maximum"(%147, %164) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %166 = "stablehlo.broadcast_in_dim"(%25) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %167 = "stablehlo.select"(%166, %100, %69) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %168 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %169 = "stablehlo.select"(%168, %69, %100) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %170 = "stablehlo.broadcast_in_dim"(%125) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %171 = "stablehlo.subtract"(%167, %170) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %172 = "stablehlo.broadcast_in_dim"(%128) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %173 = "stablehlo.multiply"(%172, %171) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %174 = "stablehlo.broadcast_in_dim"(%25) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %175 = "stablehlo.select"(%174, %100, %69) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %176 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %177 = "stablehlo.select"(%176, %69, %100) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %178 = "stablehlo.broadcast_in_dim"(%126) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %179 = "stablehlo.subtract"(%177, %178) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %180 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %181 = "stablehlo.multiply"(%180, %179) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %182 = "stablehlo.add"(%173, %181) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %183 = "stablehlo.maximum"(%165, %182) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %184 = "stablehlo.broadcast_in_dim"(%25) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %185 = "stablehlo.select"(%184, %103, %72) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %186 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %187 = "stablehlo.select"(%186, %72, %103) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %188 = "stablehlo.broadcast_in_dim"(%125) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %189 = "stablehlo.subtract"(%185, %188) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %190 = "stablehlo.broadcast_in_dim"(%128) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %191 = "stablehlo.multiply"(%190, %189) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %192 = "stablehlo.broadcast_in_dim"(%25) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %193 = "stablehlo.select"(%192, %103, %72) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %194 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %195 = "stablehlo.select"(%194, %72, %103) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %196 = "stablehlo.broadcast_in_dim"(%126) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %197 = "stablehlo.subtract"(%195, %196) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %198 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %199 = "stablehlo.multiply"(%198, %197) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %200 = "stablehlo.add"(%191, %199) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %201 = "stablehlo.maximum"(%183, %200) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %202 = "stablehlo.broadcast_in_dim"(%25) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %203 = "stablehlo.select"(%202, %106, %75) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %204 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %205 = "stablehlo.select"(%204, %75, %106) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %206 = "stablehlo.broadcast_in_dim"(%125) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %207 = "stablehlo.subtract"(%203, %206) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %208 = "stablehlo.broadcast_in_dim"(%128) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %209 = "stablehlo.multiply"(%208, %207) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %210 = "stablehlo.broadcast_in_dim"(%25) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %211 = "stablehlo.select"(%210, %106, %75) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %212 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %213 = "stablehlo.select"(%212, %75, %106) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %214 = "stablehlo.broadcast_in_dim"(%126) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %215 = "stablehlo.subtract"(%213, %214) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %216 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %217 = "stablehlo.multiply"(%216, %215) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %218 = "stablehlo.add"(%209, %217) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %219 = "stablehlo.maximum"(%201, %218) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %220 = "stablehlo.broadcast_in_dim"(%25) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %221 = "stablehlo.select"(%220, %109, %78) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %222 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %223 = "stablehlo.select"(%222, %78, %109) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %224 = "stablehlo.broadcast_in_dim"(%125) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %225 = "stablehlo.subtract"(%221, %224) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %226 = "stablehlo.broadcast_in_dim"(%128) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %227 = "stablehlo.multiply"(%226, %225) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %228 = "stablehlo.broadcast_in_dim"(%25) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %229 = "stablehlo.select"(%228, %109, %78) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %230 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %231 = "stablehlo.select"(%230, %78, %109) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %232 = "stablehlo.broadcast_in_dim"(%126) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %233 = "stablehlo.subtract"(%231, %232) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %234 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %235 = "stablehlo.multiply"(%234, %233) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %236 = "stablehlo.add"(%227, %235) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %237 = "stablehlo.maximum"(%219, %236) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %238 = "stablehlo.broadcast_in_dim"(%25) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %239 = "stablehlo.select"(%238, %112, %81) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %240 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %241 = "stablehlo.select"(%240, %81, %112) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %242 = "stablehlo.broadcast_in_dim"(%125) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %243 = "stablehlo.subtract"(%239, %242) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %244 = "stablehlo.broadcast_in_dim"(%128) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %245 = "stablehlo.multiply"(%244, %243) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %246 = "stablehlo.broadcast_in_dim"(%25) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %247 = "stablehlo.select"(%246, %112, %81) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %248 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %249 = "stablehlo.select"(%248, %81, %112) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %250 = "stablehlo.broadcast_in_dim"(%126) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %251 = "stablehlo.subtract"(%249, %250) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %252 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %253 = "stablehlo.multiply"(%252, %251) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %254 = "stablehlo.add"(%245, %253) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %255 = "stablehlo.maximum"(%237, %254) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %256 = "stablehlo.broadcast_in_dim"(%25) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %257 = "stablehlo.select"(%256, %115, %84) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %258 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %259 = "stablehlo.select"(%258, %84, %115) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %260 = "stablehlo.broadcast_in_dim"(%125) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %261 = "stablehlo.subtract"(%257, %260) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %262 = "stablehlo.broadcast_in_dim"(%128) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %263 = "stablehlo.multiply"(%262, %261) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %264 = "stablehlo.broadcast_in_dim"(%25) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %265 = "stablehlo.select"(%264, %115, %84) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %266 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %267 = "stablehlo.select"(%266, %84, %115) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %268 = "stablehlo.broadcast_in_dim"(%126) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %269 = "stablehlo.subtract"(%267, %268) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %270 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %271 = "stablehlo.multiply"(%270, %269) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %272 = "stablehlo.add"(%263, %271) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %273 = "stablehlo.maximum"(%255, %272) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %274 = "stablehlo.compare"(%14, %14) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction NE>
-          } : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xi1>
-          %280 = "stablehlo.broadcast_in_dim"(%279) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %281 = "stablehlo.broadcast_in_dim"(%11) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %282 = "stablehlo.select"(%280, %281, %278) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %283 = "stablehlo.optimization_barrier"(%282) : (tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %284 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
-          %286 = "stablehlo.reduce"(%283, %284) ({
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %275 = "stablehlo.broadcast_in_dim"(%274) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %276 = "stablehlo.broadcast_in_dim"(%14) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %277 = "stablehlo.select"(%275, %276, %273) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %278 = "stablehlo.optimization_barrier"(%277) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %279 = "stablehlo.constant"() { value = dense<0xff800000> : tensor<f32> } : () -> tensor<f32>
+          %281 = "stablehlo.reduce"(%278, %279) ({
             ^reductionFn(%arg20: tensor<f32>, %arg21: tensor<f32>) :
-                %285 = "stablehlo.maximum"(%arg20, %arg21) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%285) : (tensor<f32>) -> ()
-          }) { dimensions = array<i64: 1> } : (tensor<12x4000xf32>, tensor<f32>) -> tensor<12xf32>
-          %287 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %288 = "stablehlo.dynamic_slice"(%student, %10, %287) { slice_sizes = array<i64: 12, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x32000xf32>
-          %289 = "stablehlo.broadcast_in_dim"(%67) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x32000xf32>
-          %290 = "stablehlo.subtract"(%288, %289) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %291 = "stablehlo.broadcast_in_dim"(%14) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %292 = "stablehlo.multiply"(%290, %291) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %293 = "stablehlo.constant"() { value = dense<-88.02969360351562> : tensor<f32> } : () -> tensor<f32>
-          %294 = "stablehlo.broadcast_in_dim"(%293) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %295 = "stablehlo.compare"(%292, %294) {
+                %280 = "stablehlo.maximum"(%arg20, %arg21) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%280) : (tensor<f32>) -> ()
+          }) { dimensions = array<i64: 1> } : (tensor<8x4000xf32>, tensor<f32>) -> tensor<8xf32>
+          %282 = "stablehlo.broadcast_in_dim"(%62) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %283 = "stablehlo.subtract"(%13, %282) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %284 = "stablehlo.broadcast_in_dim"(%17) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %285 = "stablehlo.multiply"(%283, %284) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %286 = "stablehlo.constant"() { value = dense<-88.02969360351562> : tensor<f32> } : () -> tensor<f32>
+          %287 = "stablehlo.broadcast_in_dim"(%286) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %288 = "stablehlo.compare"(%285, %287) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
-          } : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xi1>
-          %296 = "stablehlo.constant"() { value = dense<-88.02969360351562> : tensor<f32> } : () -> tensor<f32>
-          %297 = "stablehlo.broadcast_in_dim"(%296) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %298 = "stablehlo.select"(%295, %297, %292) : (tensor<12x32000xi1>, tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %299 = "stablehlo.constant"() { value = dense<1.4426950216293335> : tensor<f32> } : () -> tensor<f32>
-          %300 = "stablehlo.broadcast_in_dim"(%299) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %301 = "stablehlo.multiply"(%298, %300) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %302 = "stablehlo.round_nearest_even"(%301) : (tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %303 = "stablehlo.constant"() { value = dense<0.693359375> : tensor<f32> } : () -> tensor<f32>
-          %304 = "stablehlo.broadcast_in_dim"(%303) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %305 = "stablehlo.multiply"(%302, %304) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %306 = "stablehlo.subtract"(%298, %305) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %307 = "stablehlo.constant"() { value = dense<-0.00021219444170128554> : tensor<f32> } : () -> tensor<f32>
-          %308 = "stablehlo.broadcast_in_dim"(%307) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %309 = "stablehlo.multiply"(%302, %308) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %310 = "stablehlo.subtract"(%306, %309) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %311 = "stablehlo.constant"() { value = dense<0.0013814539415761828> : tensor<f32> } : () -> tensor<f32>
-          %312 = "stablehlo.broadcast_in_dim"(%311) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %313 = "stablehlo.multiply"(%312, %310) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %314 = "stablehlo.constant"() { value = dense<0.00836874544620514> : tensor<f32> } : () -> tensor<f32>
-          %315 = "stablehlo.broadcast_in_dim"(%314) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %316 = "stablehlo.add"(%313, %315) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %317 = "stablehlo.multiply"(%316, %310) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %318 = "stablehlo.constant"() { value = dense<0.04166838899254799> : tensor<f32> } : () -> tensor<f32>
-          %319 = "stablehlo.broadcast_in_dim"(%318) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %320 = "stablehlo.add"(%317, %319) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %321 = "stablehlo.multiply"(%320, %310) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %322 = "stablehlo.constant"() { value = dense<0.1666652113199234> : tensor<f32> } : () -> tensor<f32>
-          %323 = "stablehlo.broadcast_in_dim"(%322) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %324 = "stablehlo.add"(%321, %323) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %325 = "stablehlo.multiply"(%324, %310) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %326 = "stablehlo.constant"() { value = dense<0.4999999403953552> : tensor<f32> } : () -> tensor<f32>
-          %327 = "stablehlo.broadcast_in_dim"(%326) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %328 = "stablehlo.add"(%325, %327) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %329 = "stablehlo.multiply"(%310, %310) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %330 = "stablehlo.multiply"(%329, %328) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %331 = "stablehlo.add"(%330, %310) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %332 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %333 = "stablehlo.broadcast_in_dim"(%332) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %334 = "stablehlo.add"(%331, %333) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %335 = "stablehlo.constant"() { value = dense<1.2583039e+07> : tensor<f32> } : () -> tensor<f32>
-          %336 = "stablehlo.broadcast_in_dim"(%335) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %337 = "stablehlo.add"(%302, %336) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %338 = "stablehlo.bitcast_convert"(%337) : (tensor<12x32000xf32>) -> tensor<12x32000xi32>
-          %339 = "stablehlo.constant"() { value = dense<23> : tensor<i32> } : () -> tensor<i32>
-          %340 = "stablehlo.broadcast_in_dim"(%339) { broadcast_dimensions = array<i64> } : (tensor<i32>) -> tensor<12x32000xi32>
-          %341 = "stablehlo.shift_left"(%338, %340) : (tensor<12x32000xi32>, tensor<12x32000xi32>) -> tensor<12x32000xi32>
-          %342 = "stablehlo.bitcast_convert"(%341) : (tensor<12x32000xi32>) -> tensor<12x32000xf32>
-          %343 = "stablehlo.multiply"(%334, %342) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %344 = "stablehlo.optimization_barrier"(%343) : (tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %345 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %347 = "stablehlo.reduce"(%344, %345) ({
+          } : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xi1>
+          %289 = "stablehlo.constant"() { value = dense<-88.02969360351562> : tensor<f32> } : () -> tensor<f32>
+          %290 = "stablehlo.broadcast_in_dim"(%289) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %291 = "stablehlo.select"(%288, %290, %285) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %292 = "stablehlo.constant"() { value = dense<1.4426950216293335> : tensor<f32> } : () -> tensor<f32>
+          %293 = "stablehlo.broadcast_in_dim"(%292) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %294 = "stablehlo.multiply"(%291, %293) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %295 = "stablehlo.round_nearest_even"(%294) : (tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %296 = "stablehlo.constant"() { value = dense<0.693359375> : tensor<f32> } : () -> tensor<f32>
+          %297 = "stablehlo.broadcast_in_dim"(%296) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %298 = "stablehlo.multiply"(%295, %297) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %299 = "stablehlo.subtract"(%291, %298) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %300 = "stablehlo.constant"() { value = dense<-0.00021219444170128554> : tensor<f32> } : () -> tensor<f32>
+          %301 = "stablehlo.broadcast_in_dim"(%300) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %302 = "stablehlo.multiply"(%295, %301) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %303 = "stablehlo.subtract"(%299, %302) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %304 = "stablehlo.constant"() { value = dense<0.0013814539415761828> : tensor<f32> } : () -> tensor<f32>
+          %305 = "stablehlo.broadcast_in_dim"(%304) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %306 = "stablehlo.multiply"(%305, %303) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %307 = "stablehlo.constant"() { value = dense<0.00836874544620514> : tensor<f32> } : () -> tensor<f32>
+          %308 = "stablehlo.broadcast_in_dim"(%307) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %309 = "stablehlo.add"(%306, %308) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %310 = "stablehlo.multiply"(%309, %303) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %311 = "stablehlo.constant"() { value = dense<0.04166838899254799> : tensor<f32> } : () -> tensor<f32>
+          %312 = "stablehlo.broadcast_in_dim"(%311) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %313 = "stablehlo.add"(%310, %312) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %314 = "stablehlo.multiply"(%313, %303) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %315 = "stablehlo.constant"() { value = dense<0.1666652113199234> : tensor<f32> } : () -> tensor<f32>
+          %316 = "stablehlo.broadcast_in_dim"(%315) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %317 = "stablehlo.add"(%314, %316) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %318 = "stablehlo.multiply"(%317, %303) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %319 = "stablehlo.constant"() { value = dense<0.4999999403953552> : tensor<f32> } : () -> tensor<f32>
+          %320 = "stablehlo.broadcast_in_dim"(%319) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %321 = "stablehlo.add"(%318, %320) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %322 = "stablehlo.multiply"(%303, %303) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %323 = "stablehlo.multiply"(%322, %321) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %324 = "stablehlo.add"(%323, %303) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %325 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %326 = "stablehlo.broadcast_in_dim"(%325) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %327 = "stablehlo.add"(%324, %326) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %328 = "stablehlo.constant"() { value = dense<1.2583039e+07> : tensor<f32> } : () -> tensor<f32>
+          %329 = "stablehlo.broadcast_in_dim"(%328) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %330 = "stablehlo.add"(%295, %329) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %331 = "stablehlo.bitcast_convert"(%330) : (tensor<8x32000xf32>) -> tensor<8x32000xi32>
+          %332 = "stablehlo.constant"() { value = dense<23> : tensor<i32> } : () -> tensor<i32>
+          %333 = "stablehlo.broadcast_in_dim"(%332) { broadcast_dimensions = array<i64> } : (tensor<i32>) -> tensor<8x32000xi32>
+          %334 = "stablehlo.shift_left"(%331, %333) : (tensor<8x32000xi32>, tensor<8x32000xi32>) -> tensor<8x32000xi32>
+          %335 = "stablehlo.bitcast_convert"(%334) : (tensor<8x32000xi32>) -> tensor<8x32000xf32>
+          %336 = "stablehlo.multiply"(%327, %335) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %337 = "stablehlo.optimization_barrier"(%336) : (tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %338 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %340 = "stablehlo.reduce"(%337, %338) ({
             ^reductionFn(%arg22: tensor<f32>, %arg23: tensor<f32>) :
-                %346 = "stablehlo.add"(%arg22, %arg23) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%346) : (tensor<f32>) -> ()
-          }) { dimensions = array<i64: 1> } : (tensor<12x32000xf32>, tensor<f32>) -> tensor<12xf32>
-          %348 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %349 = "stablehlo.dynamic_slice"(%snapshot, %10, %348) { slice_sizes = array<i64: 12, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x32000xf32>
-          %350 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %351 = "stablehlo.dynamic_slice"(%reference, %10, %350) { slice_sizes = array<i64: 12, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<12x32000xf32>
-          %352 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x32000xi1>
-          %353 = "stablehlo.select"(%352, %351, %349) : (tensor<12x32000xi1>, tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %354 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x32000xi1>
-          %355 = "stablehlo.select"(%354, %349, %351) : (tensor<12x32000xi1>, tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %356 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x32000xf32>
-          %357 = "stablehlo.subtract"(%353, %356) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %358 = "stablehlo.broadcast_in_dim"(%133) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x32000xf32>
-          %359 = "stablehlo.multiply"(%358, %357) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %360 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x32000xi1>
-          %361 = "stablehlo.select"(%360, %351, %349) : (tensor<12x32000xi1>, tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %362 = "stablehlo.broadcast_in_dim"(%19) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x32000xi1>
-          %363 = "stablehlo.select"(%362, %349, %351) : (tensor<12x32000xi1>, tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %364 = "stablehlo.broadcast_in_dim"(%131) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x32000xf32>
-          %365 = "stablehlo.subtract"(%363, %364) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %366 = "stablehlo.broadcast_in_dim"(%135) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x32000xf32>
-          %367 = "stablehlo.multiply"(%366, %365) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %368 = "stablehlo.add"(%359, %367) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %369 = "stablehlo.broadcast_in_dim"(%286) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x32000xf32>
-          %370 = "stablehlo.subtract"(%368, %369) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %371 = "stablehlo.constant"() { value = dense<-88.02969360351562> : tensor<f32> } : () -> tensor<f32>
-          %372 = "stablehlo.broadcast_in_dim"(%371) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %373 = "stablehlo.compare"(%370, %372) {
+                %339 = "stablehlo.add"(%arg22, %arg23) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%339) : (tensor<f32>) -> ()
+          }) { dimensions = array<i64: 1> } : (tensor<8x32000xf32>, tensor<f32>) -> tensor<8xf32>
+          %341 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
+          %342 = "stablehlo.dynamic_slice"(%snapshot, %10, %341) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x32000xf32>
+          %343 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
+          %344 = "stablehlo.dynamic_slice"(%reference, %10, %343) { slice_sizes = array<i64: 8, 32000> } : (tensor<64x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<8x32000xf32>
+          %345 = "stablehlo.broadcast_in_dim"(%25) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x32000xi1>
+          %346 = "stablehlo.select"(%345, %344, %342) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %347 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x32000xi1>
+          %348 = "stablehlo.select"(%347, %342, %344) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %349 = "stablehlo.broadcast_in_dim"(%125) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %350 = "stablehlo.subtract"(%346, %349) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %351 = "stablehlo.broadcast_in_dim"(%128) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %352 = "stablehlo.multiply"(%351, %350) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %353 = "stablehlo.broadcast_in_dim"(%25) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x32000xi1>
+          %354 = "stablehlo.select"(%353, %344, %342) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %355 = "stablehlo.broadcast_in_dim"(%22) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x32000xi1>
+          %356 = "stablehlo.select"(%355, %342, %344) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %357 = "stablehlo.broadcast_in_dim"(%126) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %358 = "stablehlo.subtract"(%356, %357) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %359 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %360 = "stablehlo.multiply"(%359, %358) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %361 = "stablehlo.add"(%352, %360) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %362 = "stablehlo.broadcast_in_dim"(%281) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %363 = "stablehlo.subtract"(%361, %362) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %364 = "stablehlo.constant"() { value = dense<-88.02969360351562> : tensor<f32> } : () -> tensor<f32>
+          %365 = "stablehlo.broadcast_in_dim"(%364) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %366 = "stablehlo.compare"(%363, %365) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
-          } : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xi1>
-          %374 = "stablehlo.constant"() { value = dense<-88.02969360351562> : tensor<f32> } : () -> tensor<f32>
-          %375 = "stablehlo.broadcast_in_dim"(%374) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %376 = "stablehlo.select"(%373, %375, %370) : (tensor<12x32000xi1>, tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %377 = "stablehlo.constant"() { value = dense<1.4426950216293335> : tensor<f32> } : () -> tensor<f32>
-          %378 = "stablehlo.broadcast_in_dim"(%377) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %379 = "stablehlo.multiply"(%376, %378) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %380 = "stablehlo.round_nearest_even"(%379) : (tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %381 = "stablehlo.constant"() { value = dense<0.693359375> : tensor<f32> } : () -> tensor<f32>
-          %382 = "stablehlo.broadcast_in_dim"(%381) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %383 = "stablehlo.multiply"(%380, %382) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %384 = "stablehlo.subtract"(%376, %383) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %385 = "stablehlo.constant"() { value = dense<-0.00021219444170128554> : tensor<f32> } : () -> tensor<f32>
-          %386 = "stablehlo.broadcast_in_dim"(%385) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %387 = "stablehlo.multiply"(%380, %386) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %388 = "stablehlo.subtract"(%384, %387) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %389 = "stablehlo.constant"() { value = dense<0.0013814539415761828> : tensor<f32> } : () -> tensor<f32>
-          %390 = "stablehlo.broadcast_in_dim"(%389) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %391 = "stablehlo.multiply"(%390, %388) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %392 = "stablehlo.constant"() { value = dense<0.00836874544620514> : tensor<f32> } : () -> tensor<f32>
-          %393 = "stablehlo.broadcast_in_dim"(%392) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %394 = "stablehlo.add"(%391, %393) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %395 = "stablehlo.multiply"(%394, %388) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %396 = "stablehlo.constant"() { value = dense<0.04166838899254799> : tensor<f32> } : () -> tensor<f32>
-          %397 = "stablehlo.broadcast_in_dim"(%396) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %398 = "stablehlo.add"(%395, %397) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %399 = "stablehlo.multiply"(%398, %388) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %400 = "stablehlo.constant"() { value = dense<0.1666652113199234> : tensor<f32> } : () -> tensor<f32>
-          %401 = "stablehlo.broadcast_in_dim"(%400) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %402 = "stablehlo.add"(%399, %401) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %403 = "stablehlo.multiply"(%402, %388) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %404 = "stablehlo.constant"() { value = dense<0.4999999403953552> : tensor<f32> } : () -> tensor<f32>
-          %405 = "stablehlo.broadcast_in_dim"(%404) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %406 = "stablehlo.add"(%403, %405) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %407 = "stablehlo.multiply"(%388, %388) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %408 = "stablehlo.multiply"(%407, %406) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %409 = "stablehlo.add"(%408, %388) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %410 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %411 = "stablehlo.broadcast_in_dim"(%410) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %412 = "stablehlo.add"(%409, %411) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %413 = "stablehlo.constant"() { value = dense<1.2583039e+07> : tensor<f32> } : () -> tensor<f32>
-          %414 = "stablehlo.broadcast_in_dim"(%413) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %415 = "stablehlo.add"(%380, %414) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %416 = "stablehlo.bitcast_convert"(%415) : (tensor<12x32000xf32>) -> tensor<12x32000xi32>
-          %417 = "stablehlo.constant"() { value = dense<23> : tensor<i32> } : () -> tensor<i32>
-          %418 = "stablehlo.broadcast_in_dim"(%417) { broadcast_dimensions = array<i64> } : (tensor<i32>) -> tensor<12x32000xi32>
-          %419 = "stablehlo.shift_left"(%416, %418) : (tensor<12x32000xi32>, tensor<12x32000xi32>) -> tensor<12x32000xi32>
-          %420 = "stablehlo.bitcast_convert"(%419) : (tensor<12x32000xi32>) -> tensor<12x32000xf32>
-          %421 = "stablehlo.multiply"(%412, %420) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %422 = "stablehlo.optimization_barrier"(%421) : (tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %423 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %425 = "stablehlo.reduce"(%422, %423) ({
+          } : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xi1>
+          %367 = "stablehlo.constant"() { value = dense<-88.02969360351562> : tensor<f32> } : () -> tensor<f32>
+          %368 = "stablehlo.broadcast_in_dim"(%367) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %369 = "stablehlo.select"(%366, %368, %363) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %370 = "stablehlo.constant"() { value = dense<1.4426950216293335> : tensor<f32> } : () -> tensor<f32>
+          %371 = "stablehlo.broadcast_in_dim"(%370) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %372 = "stablehlo.multiply"(%369, %371) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %373 = "stablehlo.round_nearest_even"(%372) : (tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %374 = "stablehlo.constant"() { value = dense<0.693359375> : tensor<f32> } : () -> tensor<f32>
+          %375 = "stablehlo.broadcast_in_dim"(%374) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %376 = "stablehlo.multiply"(%373, %375) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %377 = "stablehlo.subtract"(%369, %376) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %378 = "stablehlo.constant"() { value = dense<-0.00021219444170128554> : tensor<f32> } : () -> tensor<f32>
+          %379 = "stablehlo.broadcast_in_dim"(%378) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %380 = "stablehlo.multiply"(%373, %379) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %381 = "stablehlo.subtract"(%377, %380) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %382 = "stablehlo.constant"() { value = dense<0.0013814539415761828> : tensor<f32> } : () -> tensor<f32>
+          %383 = "stablehlo.broadcast_in_dim"(%382) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %384 = "stablehlo.multiply"(%383, %381) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %385 = "stablehlo.constant"() { value = dense<0.00836874544620514> : tensor<f32> } : () -> tensor<f32>
+          %386 = "stablehlo.broadcast_in_dim"(%385) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %387 = "stablehlo.add"(%384, %386) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %388 = "stablehlo.multiply"(%387, %381) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %389 = "stablehlo.constant"() { value = dense<0.04166838899254799> : tensor<f32> } : () -> tensor<f32>
+          %390 = "stablehlo.broadcast_in_dim"(%389) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %391 = "stablehlo.add"(%388, %390) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %392 = "stablehlo.multiply"(%391, %381) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %393 = "stablehlo.constant"() { value = dense<0.1666652113199234> : tensor<f32> } : () -> tensor<f32>
+          %394 = "stablehlo.broadcast_in_dim"(%393) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %395 = "stablehlo.add"(%392, %394) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %396 = "stablehlo.multiply"(%395, %381) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %397 = "stablehlo.constant"() { value = dense<0.4999999403953552> : tensor<f32> } : () -> tensor<f32>
+          %398 = "stablehlo.broadcast_in_dim"(%397) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %399 = "stablehlo.add"(%396, %398) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %400 = "stablehlo.multiply"(%381, %381) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %401 = "stablehlo.multiply"(%400, %399) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %402 = "stablehlo.add"(%401, %381) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %403 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %404 = "stablehlo.broadcast_in_dim"(%403) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %405 = "stablehlo.add"(%402, %404) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %406 = "stablehlo.constant"() { value = dense<1.2583039e+07> : tensor<f32> } : () -> tensor<f32>
+          %407 = "stablehlo.broadcast_in_dim"(%406) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %408 = "stablehlo.add"(%373, %407) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %409 = "stablehlo.bitcast_convert"(%408) : (tensor<8x32000xf32>) -> tensor<8x32000xi32>
+          %410 = "stablehlo.constant"() { value = dense<23> : tensor<i32> } : () -> tensor<i32>
+          %411 = "stablehlo.broadcast_in_dim"(%410) { broadcast_dimensions = array<i64> } : (tensor<i32>) -> tensor<8x32000xi32>
+          %412 = "stablehlo.shift_left"(%409, %411) : (tensor<8x32000xi32>, tensor<8x32000xi32>) -> tensor<8x32000xi32>
+          %413 = "stablehlo.bitcast_convert"(%412) : (tensor<8x32000xi32>) -> tensor<8x32000xf32>
+          %414 = "stablehlo.multiply"(%405, %413) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %415 = "stablehlo.optimization_barrier"(%414) : (tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %416 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %418 = "stablehlo.reduce"(%415, %416) ({
             ^reductionFn(%arg24: tensor<f32>, %arg25: tensor<f32>) :
-                %424 = "stablehlo.add"(%arg24, %arg25) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%424) : (tensor<f32>) -> ()
-          }) { dimensions = array<i64: 1> } : (tensor<12x32000xf32>, tensor<f32>) -> tensor<12xf32>
-          %426 = "stablehlo.subtract"(%67, %130) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %427 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %428 = "stablehlo.abs"(%426) : (tensor<12xf32>) -> tensor<12xf32>
-          %429 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %430 = "stablehlo.broadcast_in_dim"(%429) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %431 = "stablehlo.compare"(%428, %430) {
+                %417 = "stablehlo.add"(%arg24, %arg25) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%417) : (tensor<f32>) -> ()
+          }) { dimensions = array<i64: 1> } : (tensor<8x32000xf32>, tensor<f32>) -> tensor<8xf32>
+          %419 = "stablehlo.subtract"(%62, %125) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %420 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %421 = "stablehlo.abs"(%419) : (tensor<8xf32>) -> tensor<8xf32>
+          %422 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %423 = "stablehlo.broadcast_in_dim"(%422) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %424 = "stablehlo.compare"(%421, %423) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
-          } : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xi1>
-          %432 = "stablehlo.round_nearest_even"(%426) : (tensor<12xf32>) -> tensor<12xf32>
-          %433 = "stablehlo.broadcast_in_dim"(%427) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %434 = "stablehlo.select"(%431, %433, %432) : (tensor<12xi1>, tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %435 = "stablehlo.abs"(%67) : (tensor<12xf32>) -> tensor<12xf32>
-          %436 = "stablehlo.abs"(%130) : (tensor<12xf32>) -> tensor<12xf32>
-          %437 = "stablehlo.compare"(%435, %436) {
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %425 = "stablehlo.round_nearest_even"(%419) : (tensor<8xf32>) -> tensor<8xf32>
+          %426 = "stablehlo.broadcast_in_dim"(%420) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %427 = "stablehlo.select"(%424, %426, %425) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %428 = "stablehlo.abs"(%62) : (tensor<8xf32>) -> tensor<8xf32>
+          %429 = "stablehlo.abs"(%125) : (tensor<8xf32>) -> tensor<8xf32>
+          %430 = "stablehlo.compare"(%428, %429) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
-          } : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xi1>
-          %438 = "stablehlo.broadcast_in_dim"(%427) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %439 = "stablehlo.select"(%437, %438, %434) : (tensor<12xi1>, tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %440 = "stablehlo.broadcast_in_dim"(%427) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %441 = "stablehlo.select"(%437, %434, %440) : (tensor<12xi1>, tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %442 = "stablehlo.subtract"(%67, %131) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %443 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %444 = "stablehlo.abs"(%442) : (tensor<12xf32>) -> tensor<12xf32>
-          %445 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %446 = "stablehlo.broadcast_in_dim"(%445) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %447 = "stablehlo.compare"(%444, %446) {
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %431 = "stablehlo.broadcast_in_dim"(%420) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %432 = "stablehlo.select"(%430, %431, %427) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %433 = "stablehlo.broadcast_in_dim"(%420) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %434 = "stablehlo.select"(%430, %427, %433) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %435 = "stablehlo.subtract"(%62, %126) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %436 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %437 = "stablehlo.abs"(%435) : (tensor<8xf32>) -> tensor<8xf32>
+          %438 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %439 = "stablehlo.broadcast_in_dim"(%438) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %440 = "stablehlo.compare"(%437, %439) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
-          } : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xi1>
-          %448 = "stablehlo.round_nearest_even"(%442) : (tensor<12xf32>) -> tensor<12xf32>
-          %449 = "stablehlo.broadcast_in_dim"(%443) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %450 = "stablehlo.select"(%447, %449, %448) : (tensor<12xi1>, tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %451 = "stablehlo.abs"(%67) : (tensor<12xf32>) -> tensor<12xf32>
-          %452 = "stablehlo.abs"(%131) : (tensor<12xf32>) -> tensor<12xf32>
-          %453 = "stablehlo.compare"(%451, %452) {
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %441 = "stablehlo.round_nearest_even"(%435) : (tensor<8xf32>) -> tensor<8xf32>
+          %442 = "stablehlo.broadcast_in_dim"(%436) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %443 = "stablehlo.select"(%440, %442, %441) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %444 = "stablehlo.abs"(%62) : (tensor<8xf32>) -> tensor<8xf32>
+          %445 = "stablehlo.abs"(%126) : (tensor<8xf32>) -> tensor<8xf32>
+          %446 = "stablehlo.compare"(%444, %445) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
-          } : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xi1>
-          %454 = "stablehlo.broadcast_in_dim"(%443) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %455 = "stablehlo.select"(%453, %454, %450) : (tensor<12xi1>, tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %456 = "stablehlo.broadcast_in_dim"(%443) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %457 = "stablehlo.select"(%453, %450, %456) : (tensor<12xi1>, tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %458 = "stablehlo.broadcast_in_dim"(%439) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x32000xf32>
-          %459 = "stablehlo.subtract"(%288, %458) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %460 = "stablehlo.broadcast_in_dim"(%441) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x32000xf32>
-          %461 = "stablehlo.add"(%353, %460) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %462 = "stablehlo.subtract"(%459, %461) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %463 = "stablehlo.broadcast_in_dim"(%133) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x32000xf32>
-          %464 = "stablehlo.multiply"(%463, %462) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %465 = "stablehlo.broadcast_in_dim"(%455) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x32000xf32>
-          %466 = "stablehlo.subtract"(%288, %465) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %467 = "stablehlo.broadcast_in_dim"(%457) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x32000xf32>
-          %468 = "stablehlo.add"(%363, %467) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %469 = "stablehlo.subtract"(%466, %468) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %470 = "stablehlo.broadcast_in_dim"(%135) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x32000xf32>
-          %471 = "stablehlo.multiply"(%470, %469) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %472 = "stablehlo.add"(%464, %471) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %473 = "stablehlo.optimization_barrier"(%472) : (tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %474 = "stablehlo.subtract"(%67, %130) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %475 = "stablehlo.subtract"(%474, %434) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %476 = "stablehlo.multiply"(%133, %475) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %477 = "stablehlo.subtract"(%67, %131) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %478 = "stablehlo.subtract"(%477, %450) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %479 = "stablehlo.multiply"(%135, %478) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %480 = "stablehlo.add"(%476, %479) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %481 = "stablehlo.subtract"(%480, %286) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %482 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %483 = "stablehlo.slice"(%422) {
-            limit_indices = array<i64: 12, 4000>,
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %447 = "stablehlo.broadcast_in_dim"(%436) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %448 = "stablehlo.select"(%446, %447, %443) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %449 = "stablehlo.broadcast_in_dim"(%436) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %450 = "stablehlo.select"(%446, %443, %449) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %451 = "stablehlo.broadcast_in_dim"(%432) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %452 = "stablehlo.subtract"(%13, %451) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %453 = "stablehlo.broadcast_in_dim"(%434) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %454 = "stablehlo.add"(%346, %453) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %455 = "stablehlo.subtract"(%452, %454) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %456 = "stablehlo.broadcast_in_dim"(%128) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %457 = "stablehlo.multiply"(%456, %455) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %458 = "stablehlo.broadcast_in_dim"(%448) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %459 = "stablehlo.subtract"(%13, %458) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %460 = "stablehlo.broadcast_in_dim"(%450) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %461 = "stablehlo.add"(%356, %460) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %462 = "stablehlo.subtract"(%459, %461) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %463 = "stablehlo.broadcast_in_dim"(%130) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %464 = "stablehlo.multiply"(%463, %462) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %465 = "stablehlo.add"(%457, %464) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %466 = "stablehlo.optimization_barrier"(%465) : (tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %467 = "stablehlo.subtract"(%62, %125) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %468 = "stablehlo.subtract"(%467, %427) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %469 = "stablehlo.multiply"(%128, %468) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %470 = "stablehlo.subtract"(%62, %126) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %471 = "stablehlo.subtract"(%470, %443) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %472 = "stablehlo.multiply"(%130, %471) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %473 = "stablehlo.add"(%469, %472) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %474 = "stablehlo.subtract"(%473, %281) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %475 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %476 = "stablehlo.slice"(%415) {
+            limit_indices = array<i64: 8, 4000>,
             start_indices = array<i64: 0, 0>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %484 = "stablehlo.slice"(%473) {
-            limit_indices = array<i64: 12, 4000>,
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %477 = "stablehlo.slice"(%466) {
+            limit_indices = array<i64: 8, 4000>,
             start_indices = array<i64: 0, 0>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %485 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %478 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %479 = "stablehlo.compare"(%476, %478) {
+            compare_type = #stablehlo<comparison_type FLOAT>,
+            comparison_direction = #stablehlo<comparison_direction EQ>
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %480 = "stablehlo.multiply"(%476, %477) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %481 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %482 = "stablehlo.select"(%479, %481, %480) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %483 = "stablehlo.slice"(%415) {
+            limit_indices = array<i64: 8, 8000>,
+            start_indices = array<i64: 0, 4000>,
+            strides = array<i64: 1, 1>
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %484 = "stablehlo.slice"(%466) {
+            limit_indices = array<i64: 8, 8000>,
+            start_indices = array<i64: 0, 4000>,
+            strides = array<i64: 1, 1>
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %485 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
           %486 = "stablehlo.compare"(%483, %485) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %487 = "stablehlo.multiply"(%483, %484) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %488 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %489 = "stablehlo.select"(%486, %488, %487) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %490 = "stablehlo.slice"(%422) {
-            limit_indices = array<i64: 12, 8000>,
-            start_indices = array<i64: 0, 4000>,
-            strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %491 = "stablehlo.slice"(%473) {
-            limit_indices = array<i64: 12, 8000>,
-            start_indices = array<i64: 0, 4000>,
-            strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %492 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %493 = "stablehlo.compare"(%490, %492) {
-            compare_type = #stablehlo<comparison_type FLOAT>,
-            comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %494 = "stablehlo.multiply"(%490, %491) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %495 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %496 = "stablehlo.select"(%493, %495, %494) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %497 = "stablehlo.add"(%489, %496) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %498 = "stablehlo.slice"(%422) {
-            limit_indices = array<i64: 12, 12000>,
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %487 = "stablehlo.multiply"(%483, %484) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %488 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %489 = "stablehlo.select"(%486, %488, %487) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %490 = "stablehlo.add"(%482, %489) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %491 = "stablehlo.slice"(%415) {
+            limit_indices = array<i64: 8, 12000>,
             start_indices = array<i64: 0, 8000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %499 = "stablehlo.slice"(%473) {
-            limit_indices = array<i64: 12, 12000>,
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %492 = "stablehlo.slice"(%466) {
+            limit_indices = array<i64: 8, 12000>,
             start_indices = array<i64: 0, 8000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %500 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %501 = "stablehlo.compare"(%498, %500) {
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %493 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %494 = "stablehlo.compare"(%491, %493) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %502 = "stablehlo.multiply"(%498, %499) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %503 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %504 = "stablehlo.select"(%501, %503, %502) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %505 = "stablehlo.add"(%497, %504) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %506 = "stablehlo.slice"(%422) {
-            limit_indices = array<i64: 12, 16000>,
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %495 = "stablehlo.multiply"(%491, %492) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %496 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %497 = "stablehlo.select"(%494, %496, %495) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %498 = "stablehlo.add"(%490, %497) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %499 = "stablehlo.slice"(%415) {
+            limit_indices = array<i64: 8, 16000>,
             start_indices = array<i64: 0, 12000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %507 = "stablehlo.slice"(%473) {
-            limit_indices = array<i64: 12, 16000>,
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %500 = "stablehlo.slice"(%466) {
+            limit_indices = array<i64: 8, 16000>,
             start_indices = array<i64: 0, 12000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %508 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %509 = "stablehlo.compare"(%506, %508) {
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %501 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %502 = "stablehlo.compare"(%499, %501) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %510 = "stablehlo.multiply"(%506, %507) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %511 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %512 = "stablehlo.select"(%509, %511, %510) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %513 = "stablehlo.add"(%505, %512) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %514 = "stablehlo.slice"(%422) {
-            limit_indices = array<i64: 12, 20000>,
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %503 = "stablehlo.multiply"(%499, %500) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %504 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %505 = "stablehlo.select"(%502, %504, %503) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %506 = "stablehlo.add"(%498, %505) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %507 = "stablehlo.slice"(%415) {
+            limit_indices = array<i64: 8, 20000>,
             start_indices = array<i64: 0, 16000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %515 = "stablehlo.slice"(%473) {
-            limit_indices = array<i64: 12, 20000>,
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %508 = "stablehlo.slice"(%466) {
+            limit_indices = array<i64: 8, 20000>,
             start_indices = array<i64: 0, 16000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %516 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %517 = "stablehlo.compare"(%514, %516) {
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %509 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %510 = "stablehlo.compare"(%507, %509) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %518 = "stablehlo.multiply"(%514, %515) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %519 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %520 = "stablehlo.select"(%517, %519, %518) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %521 = "stablehlo.add"(%513, %520) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %522 = "stablehlo.slice"(%422) {
-            limit_indices = array<i64: 12, 24000>,
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %511 = "stablehlo.multiply"(%507, %508) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %512 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %513 = "stablehlo.select"(%510, %512, %511) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %514 = "stablehlo.add"(%506, %513) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %515 = "stablehlo.slice"(%415) {
+            limit_indices = array<i64: 8, 24000>,
             start_indices = array<i64: 0, 20000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %523 = "stablehlo.slice"(%473) {
-            limit_indices = array<i64: 12, 24000>,
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %516 = "stablehlo.slice"(%466) {
+            limit_indices = array<i64: 8, 24000>,
             start_indices = array<i64: 0, 20000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %524 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %525 = "stablehlo.compare"(%522, %524) {
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %517 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %518 = "stablehlo.compare"(%515, %517) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %526 = "stablehlo.multiply"(%522, %523) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %527 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %528 = "stablehlo.select"(%525, %527, %526) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %529 = "stablehlo.add"(%521, %528) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %530 = "stablehlo.slice"(%422) {
-            limit_indices = array<i64: 12, 28000>,
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %519 = "stablehlo.multiply"(%515, %516) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %520 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %521 = "stablehlo.select"(%518, %520, %519) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %522 = "stablehlo.add"(%514, %521) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %523 = "stablehlo.slice"(%415) {
+            limit_indices = array<i64: 8, 28000>,
             start_indices = array<i64: 0, 24000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %531 = "stablehlo.slice"(%473) {
-            limit_indices = array<i64: 12, 28000>,
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %524 = "stablehlo.slice"(%466) {
+            limit_indices = array<i64: 8, 28000>,
             start_indices = array<i64: 0, 24000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %532 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %533 = "stablehlo.compare"(%530, %532) {
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %525 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %526 = "stablehlo.compare"(%523, %525) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %534 = "stablehlo.multiply"(%530, %531) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %535 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %536 = "stablehlo.select"(%533, %535, %534) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %537 = "stablehlo.add"(%529, %536) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %538 = "stablehlo.slice"(%422) {
-            limit_indices = array<i64: 12, 32000>,
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %527 = "stablehlo.multiply"(%523, %524) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %528 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %529 = "stablehlo.select"(%526, %528, %527) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %530 = "stablehlo.add"(%522, %529) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %531 = "stablehlo.slice"(%415) {
+            limit_indices = array<i64: 8, 32000>,
             start_indices = array<i64: 0, 28000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %539 = "stablehlo.slice"(%473) {
-            limit_indices = array<i64: 12, 32000>,
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %532 = "stablehlo.slice"(%466) {
+            limit_indices = array<i64: 8, 32000>,
             start_indices = array<i64: 0, 28000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %540 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %541 = "stablehlo.compare"(%538, %540) {
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %533 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %534 = "stablehlo.compare"(%531, %533) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %542 = "stablehlo.multiply"(%538, %539) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %543 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %544 = "stablehlo.select"(%541, %543, %542) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %545 = "stablehlo.add"(%537, %544) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %546 = "stablehlo.compare"(%11, %11) {
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %535 = "stablehlo.multiply"(%531, %532) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %536 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %537 = "stablehlo.select"(%534, %536, %535) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %538 = "stablehlo.add"(%530, %537) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %539 = "stablehlo.compare"(%14, %14) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction NE>
-          } : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xi1>
-          %547 = "stablehlo.broadcast_in_dim"(%546) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %548 = "stablehlo.broadcast_in_dim"(%11) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %549 = "stablehlo.select"(%547, %548, %545) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %550 = "stablehlo.optimization_barrier"(%549) : (tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %551 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %553 = "stablehlo.reduce"(%550, %551) ({
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %540 = "stablehlo.broadcast_in_dim"(%539) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %541 = "stablehlo.broadcast_in_dim"(%14) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %542 = "stablehlo.select"(%540, %541, %538) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %543 = "stablehlo.optimization_barrier"(%542) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %544 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %546 = "stablehlo.reduce"(%543, %544) ({
             ^reductionFn(%arg26: tensor<f32>, %arg27: tensor<f32>) :
-                %552 = "stablehlo.add"(%arg26, %arg27) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%552) : (tensor<f32>) -> ()
-          }) { dimensions = array<i64: 1> } : (tensor<12x4000xf32>, tensor<f32>) -> tensor<12xf32>
-          %554 = "stablehlo.divide"(%553, %425) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %555 = "stablehlo.divide"(%347, %425) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %556 = "stablehlo.log"(%555) : (tensor<12xf32>) -> tensor<12xf32>
-          %557 = "stablehlo.add"(%481, %556) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %558 = "stablehlo.subtract"(%557, %554) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %559 = "stablehlo.abs"(%558) : (tensor<12xf32>) -> tensor<12xf32>
-          %560 = "stablehlo.constant"() { value = dense<0.25> : tensor<f32> } : () -> tensor<f32>
-          %561 = "stablehlo.broadcast_in_dim"(%560) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %562 = "stablehlo.compare"(%559, %561) {
+                %545 = "stablehlo.add"(%arg26, %arg27) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%545) : (tensor<f32>) -> ()
+          }) { dimensions = array<i64: 1> } : (tensor<8x4000xf32>, tensor<f32>) -> tensor<8xf32>
+          %547 = "stablehlo.divide"(%546, %418) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %548 = "stablehlo.divide"(%340, %418) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %549 = "stablehlo.log"(%548) : (tensor<8xf32>) -> tensor<8xf32>
+          %550 = "stablehlo.add"(%474, %549) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %551 = "stablehlo.subtract"(%550, %547) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %552 = "stablehlo.abs"(%551) : (tensor<8xf32>) -> tensor<8xf32>
+          %553 = "stablehlo.constant"() { value = dense<0.25> : tensor<f32> } : () -> tensor<f32>
+          %554 = "stablehlo.broadcast_in_dim"(%553) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %555 = "stablehlo.compare"(%552, %554) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
-          } : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xi1>
-          %563 = "stablehlo.select"(%562, %554, %557) : (tensor<12xi1>, tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %564 = "stablehlo.subtract"(%481, %563) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %565 = "stablehlo.exponential"(%564) : (tensor<12xf32>) -> tensor<12xf32>
-          %566 = "stablehlo.broadcast_in_dim"(%563) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x32000xf32>
-          %567 = "stablehlo.subtract"(%473, %566) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %568 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
-          %569 = "stablehlo.broadcast_in_dim"(%568) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %570 = "stablehlo.multiply"(%569, %567) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %571 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
-          %572 = "stablehlo.broadcast_in_dim"(%571) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %573 = "stablehlo.add"(%570, %572) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %574 = "stablehlo.multiply"(%573, %567) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %575 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
-          %576 = "stablehlo.broadcast_in_dim"(%575) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %577 = "stablehlo.add"(%574, %576) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %578 = "stablehlo.multiply"(%577, %567) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %579 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
-          %580 = "stablehlo.broadcast_in_dim"(%579) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %581 = "stablehlo.add"(%578, %580) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %582 = "stablehlo.multiply"(%581, %567) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %583 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
-          %584 = "stablehlo.broadcast_in_dim"(%583) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %585 = "stablehlo.add"(%582, %584) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %586 = "stablehlo.multiply"(%585, %567) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %587 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
-          %588 = "stablehlo.broadcast_in_dim"(%587) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %589 = "stablehlo.add"(%586, %588) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %590 = "stablehlo.multiply"(%589, %567) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %591 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
-          %592 = "stablehlo.broadcast_in_dim"(%591) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %593 = "stablehlo.add"(%590, %592) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %594 = "stablehlo.multiply"(%593, %567) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %595 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
-          %596 = "stablehlo.broadcast_in_dim"(%595) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %597 = "stablehlo.add"(%594, %596) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %598 = "stablehlo.multiply"(%567, %567) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %599 = "stablehlo.multiply"(%598, %597) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %600 = "stablehlo.add"(%567, %599) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %601 = "stablehlo.multiply"(%422, %600) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %602 = "stablehlo.abs"(%567) : (tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %603 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %604 = "stablehlo.broadcast_in_dim"(%603) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %605 = "stablehlo.compare"(%602, %604) {
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %556 = "stablehlo.select"(%555, %547, %550) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %557 = "stablehlo.subtract"(%474, %556) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %558 = "stablehlo.exponential"(%557) : (tensor<8xf32>) -> tensor<8xf32>
+          %559 = "stablehlo.broadcast_in_dim"(%556) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %560 = "stablehlo.subtract"(%466, %559) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %561 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
+          %562 = "stablehlo.broadcast_in_dim"(%561) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %563 = "stablehlo.multiply"(%562, %560) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %564 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
+          %565 = "stablehlo.broadcast_in_dim"(%564) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %566 = "stablehlo.add"(%563, %565) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %567 = "stablehlo.multiply"(%566, %560) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %568 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
+          %569 = "stablehlo.broadcast_in_dim"(%568) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %570 = "stablehlo.add"(%567, %569) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %571 = "stablehlo.multiply"(%570, %560) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %572 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
+          %573 = "stablehlo.broadcast_in_dim"(%572) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %574 = "stablehlo.add"(%571, %573) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %575 = "stablehlo.multiply"(%574, %560) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %576 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
+          %577 = "stablehlo.broadcast_in_dim"(%576) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %578 = "stablehlo.add"(%575, %577) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %579 = "stablehlo.multiply"(%578, %560) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %580 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
+          %581 = "stablehlo.broadcast_in_dim"(%580) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %582 = "stablehlo.add"(%579, %581) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %583 = "stablehlo.multiply"(%582, %560) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %584 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
+          %585 = "stablehlo.broadcast_in_dim"(%584) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %586 = "stablehlo.add"(%583, %585) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %587 = "stablehlo.multiply"(%586, %560) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %588 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %589 = "stablehlo.broadcast_in_dim"(%588) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %590 = "stablehlo.add"(%587, %589) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %591 = "stablehlo.multiply"(%560, %560) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %592 = "stablehlo.multiply"(%591, %590) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %593 = "stablehlo.add"(%560, %592) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %594 = "stablehlo.multiply"(%415, %593) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %595 = "stablehlo.abs"(%560) : (tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %596 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %597 = "stablehlo.broadcast_in_dim"(%596) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %598 = "stablehlo.compare"(%595, %597) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
-          } : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xi1>
-          %606 = "stablehlo.broadcast_in_dim"(%565) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x32000xf32>
-          %607 = "stablehlo.multiply"(%344, %606) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %608 = "stablehlo.subtract"(%607, %422) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %609 = "stablehlo.select"(%605, %601, %608) : (tensor<12x32000xi1>, tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %610 = "stablehlo.optimization_barrier"(%609) : (tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %611 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %613 = "stablehlo.reduce"(%610, %611) ({
+          } : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xi1>
+          %599 = "stablehlo.broadcast_in_dim"(%558) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %600 = "stablehlo.multiply"(%337, %599) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %601 = "stablehlo.subtract"(%600, %415) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %602 = "stablehlo.select"(%598, %594, %601) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %603 = "stablehlo.optimization_barrier"(%602) : (tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %604 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %606 = "stablehlo.reduce"(%603, %604) ({
             ^reductionFn(%arg28: tensor<f32>, %arg29: tensor<f32>) :
-                %612 = "stablehlo.add"(%arg28, %arg29) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%612) : (tensor<f32>) -> ()
-          }) { dimensions = array<i64: 1> } : (tensor<12x32000xf32>, tensor<f32>) -> tensor<12xf32>
-          %614 = "stablehlo.divide"(%613, %425) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %615 = "stablehlo.log_plus_one"(%614) : (tensor<12xf32>) -> tensor<12xf32>
-          %616 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %617 = "stablehlo.broadcast_in_dim"(%616) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %618 = "stablehlo.divide"(%617, %425) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %619 = "stablehlo.negate"(%615) : (tensor<12xf32>) -> tensor<12xf32>
-          %620 = "stablehlo.exponential"(%619) : (tensor<12xf32>) -> tensor<12xf32>
-          %621 = "stablehlo.multiply"(%620, %618) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %622 = "stablehlo.negate"(%615) : (tensor<12xf32>) -> tensor<12xf32>
-          %623 = "stablehlo.exponential_minus_one"(%622) : (tensor<12xf32>) -> tensor<12xf32>
-          %624 = "stablehlo.multiply"(%623, %618) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %625 = "stablehlo.broadcast_in_dim"(%563) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %626 = "stablehlo.subtract"(%484, %625) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %627 = "stablehlo.abs"(%626) : (tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %628 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %629 = "stablehlo.broadcast_in_dim"(%628) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %630 = "stablehlo.compare"(%627, %629) {
+                %605 = "stablehlo.add"(%arg28, %arg29) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%605) : (tensor<f32>) -> ()
+          }) { dimensions = array<i64: 1> } : (tensor<8x32000xf32>, tensor<f32>) -> tensor<8xf32>
+          %607 = "stablehlo.divide"(%606, %418) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %608 = "stablehlo.log_plus_one"(%607) : (tensor<8xf32>) -> tensor<8xf32>
+          %609 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %610 = "stablehlo.broadcast_in_dim"(%609) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %611 = "stablehlo.divide"(%610, %418) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %612 = "stablehlo.negate"(%608) : (tensor<8xf32>) -> tensor<8xf32>
+          %613 = "stablehlo.exponential"(%612) : (tensor<8xf32>) -> tensor<8xf32>
+          %614 = "stablehlo.multiply"(%613, %611) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %615 = "stablehlo.negate"(%608) : (tensor<8xf32>) -> tensor<8xf32>
+          %616 = "stablehlo.exponential_minus_one"(%615) : (tensor<8xf32>) -> tensor<8xf32>
+          %617 = "stablehlo.multiply"(%616, %611) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %618 = "stablehlo.broadcast_in_dim"(%556) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %619 = "stablehlo.subtract"(%477, %618) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %620 = "stablehlo.abs"(%619) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %621 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %622 = "stablehlo.broadcast_in_dim"(%621) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %623 = "stablehlo.compare"(%620, %622) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %631 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
-          %632 = "stablehlo.broadcast_in_dim"(%631) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %633 = "stablehlo.multiply"(%632, %626) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %634 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
-          %635 = "stablehlo.broadcast_in_dim"(%634) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %636 = "stablehlo.add"(%633, %635) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %637 = "stablehlo.multiply"(%636, %626) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %638 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
-          %639 = "stablehlo.broadcast_in_dim"(%638) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %640 = "stablehlo.add"(%637, %639) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %641 = "stablehlo.multiply"(%640, %626) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %642 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
-          %643 = "stablehlo.broadcast_in_dim"(%642) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %644 = "stablehlo.add"(%641, %643) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %645 = "stablehlo.multiply"(%644, %626) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %646 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
-          %647 = "stablehlo.broadcast_in_dim"(%646) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %648 = "stablehlo.add"(%645, %647) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %649 = "stablehlo.multiply"(%648, %626) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %650 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
-          %651 = "stablehlo.broadcast_in_dim"(%650) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %652 = "stablehlo.add"(%649, %651) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %653 = "stablehlo.multiply"(%652, %626) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %654 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
-          %655 = "stablehlo.broadcast_in_dim"(%654) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %656 = "stablehlo.add"(%653, %655) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %657 = "stablehlo.multiply"(%656, %626) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %658 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
-          %659 = "stablehlo.broadcast_in_dim"(%658) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %660 = "stablehlo.add"(%657, %659) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %661 = "stablehlo.multiply"(%626, %626) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %662 = "stablehlo.multiply"(%661, %660) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %663 = "stablehlo.multiply"(%483, %662) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %664 = "stablehlo.slice"(%344) {
-            limit_indices = array<i64: 12, 4000>,
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %624 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
+          %625 = "stablehlo.broadcast_in_dim"(%624) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %626 = "stablehlo.multiply"(%625, %619) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %627 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
+          %628 = "stablehlo.broadcast_in_dim"(%627) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %629 = "stablehlo.add"(%626, %628) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %630 = "stablehlo.multiply"(%629, %619) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %631 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
+          %632 = "stablehlo.broadcast_in_dim"(%631) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %633 = "stablehlo.add"(%630, %632) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %634 = "stablehlo.multiply"(%633, %619) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %635 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
+          %636 = "stablehlo.broadcast_in_dim"(%635) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %637 = "stablehlo.add"(%634, %636) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %638 = "stablehlo.multiply"(%637, %619) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %639 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
+          %640 = "stablehlo.broadcast_in_dim"(%639) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %641 = "stablehlo.add"(%638, %640) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %642 = "stablehlo.multiply"(%641, %619) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %643 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
+          %644 = "stablehlo.broadcast_in_dim"(%643) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %645 = "stablehlo.add"(%642, %644) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %646 = "stablehlo.multiply"(%645, %619) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %647 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
+          %648 = "stablehlo.broadcast_in_dim"(%647) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %649 = "stablehlo.add"(%646, %648) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %650 = "stablehlo.multiply"(%649, %619) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %651 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %652 = "stablehlo.broadcast_in_dim"(%651) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %653 = "stablehlo.add"(%650, %652) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %654 = "stablehlo.multiply"(%619, %619) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %655 = "stablehlo.multiply"(%654, %653) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %656 = "stablehlo.multiply"(%476, %655) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %657 = "stablehlo.slice"(%337) {
+            limit_indices = array<i64: 8, 4000>,
             start_indices = array<i64: 0, 0>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %665 = "stablehlo.broadcast_in_dim"(%565) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %666 = "stablehlo.multiply"(%664, %665) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %667 = "stablehlo.subtract"(%666, %483) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %668 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %669 = "stablehlo.compare"(%483, %668) {
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %658 = "stablehlo.broadcast_in_dim"(%558) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %659 = "stablehlo.multiply"(%657, %658) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %660 = "stablehlo.subtract"(%659, %476) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %661 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %662 = "stablehlo.compare"(%476, %661) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %670 = "stablehlo.multiply"(%483, %626) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %671 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %672 = "stablehlo.select"(%669, %671, %670) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %673 = "stablehlo.subtract"(%667, %672) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %674 = "stablehlo.select"(%630, %663, %673) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %675 = "stablehlo.broadcast_in_dim"(%563) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %676 = "stablehlo.subtract"(%491, %675) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %677 = "stablehlo.abs"(%676) : (tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %678 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %679 = "stablehlo.broadcast_in_dim"(%678) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %680 = "stablehlo.compare"(%677, %679) {
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %663 = "stablehlo.multiply"(%476, %619) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %664 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %665 = "stablehlo.select"(%662, %664, %663) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %666 = "stablehlo.subtract"(%660, %665) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %667 = "stablehlo.select"(%623, %656, %666) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %668 = "stablehlo.broadcast_in_dim"(%556) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %669 = "stablehlo.subtract"(%484, %668) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %670 = "stablehlo.abs"(%669) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %671 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %672 = "stablehlo.broadcast_in_dim"(%671) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %673 = "stablehlo.compare"(%670, %672) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %681 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
-          %682 = "stablehlo.broadcast_in_dim"(%681) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %683 = "stablehlo.multiply"(%682, %676) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %684 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
-          %685 = "stablehlo.broadcast_in_dim"(%684) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %686 = "stablehlo.add"(%683, %685) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %687 = "stablehlo.multiply"(%686, %676) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %688 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
-          %689 = "stablehlo.broadcast_in_dim"(%688) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %690 = "stablehlo.add"(%687, %689) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %691 = "stablehlo.multiply"(%690, %676) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %692 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
-          %693 = "stablehlo.broadcast_in_dim"(%692) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %694 = "stablehlo.add"(%691, %693) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %695 = "stablehlo.multiply"(%694, %676) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %696 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
-          %697 = "stablehlo.broadcast_in_dim"(%696) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %698 = "stablehlo.add"(%695, %697) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %699 = "stablehlo.multiply"(%698, %676) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %700 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
-          %701 = "stablehlo.broadcast_in_dim"(%700) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %702 = "stablehlo.add"(%699, %701) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %703 = "stablehlo.multiply"(%702, %676) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %704 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
-          %705 = "stablehlo.broadcast_in_dim"(%704) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %706 = "stablehlo.add"(%703, %705) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %707 = "stablehlo.multiply"(%706, %676) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %708 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
-          %709 = "stablehlo.broadcast_in_dim"(%708) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %710 = "stablehlo.add"(%707, %709) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %711 = "stablehlo.multiply"(%676, %676) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %712 = "stablehlo.multiply"(%711, %710) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %713 = "stablehlo.multiply"(%490, %712) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %714 = "stablehlo.slice"(%344) {
-            limit_indices = array<i64: 12, 8000>,
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %674 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
+          %675 = "stablehlo.broadcast_in_dim"(%674) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %676 = "stablehlo.multiply"(%675, %669) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %677 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
+          %678 = "stablehlo.broadcast_in_dim"(%677) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %679 = "stablehlo.add"(%676, %678) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %680 = "stablehlo.multiply"(%679, %669) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %681 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
+          %682 = "stablehlo.broadcast_in_dim"(%681) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %683 = "stablehlo.add"(%680, %682) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %684 = "stablehlo.multiply"(%683, %669) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %685 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
+          %686 = "stablehlo.broadcast_in_dim"(%685) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %687 = "stablehlo.add"(%684, %686) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %688 = "stablehlo.multiply"(%687, %669) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %689 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
+          %690 = "stablehlo.broadcast_in_dim"(%689) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %691 = "stablehlo.add"(%688, %690) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %692 = "stablehlo.multiply"(%691, %669) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %693 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
+          %694 = "stablehlo.broadcast_in_dim"(%693) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %695 = "stablehlo.add"(%692, %694) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %696 = "stablehlo.multiply"(%695, %669) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %697 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
+          %698 = "stablehlo.broadcast_in_dim"(%697) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %699 = "stablehlo.add"(%696, %698) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %700 = "stablehlo.multiply"(%699, %669) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %701 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %702 = "stablehlo.broadcast_in_dim"(%701) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %703 = "stablehlo.add"(%700, %702) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %704 = "stablehlo.multiply"(%669, %669) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %705 = "stablehlo.multiply"(%704, %703) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %706 = "stablehlo.multiply"(%483, %705) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %707 = "stablehlo.slice"(%337) {
+            limit_indices = array<i64: 8, 8000>,
             start_indices = array<i64: 0, 4000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %715 = "stablehlo.broadcast_in_dim"(%565) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %716 = "stablehlo.multiply"(%714, %715) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %717 = "stablehlo.subtract"(%716, %490) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %718 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %719 = "stablehlo.compare"(%490, %718) {
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %708 = "stablehlo.broadcast_in_dim"(%558) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %709 = "stablehlo.multiply"(%707, %708) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %710 = "stablehlo.subtract"(%709, %483) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %711 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %712 = "stablehlo.compare"(%483, %711) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %720 = "stablehlo.multiply"(%490, %676) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %721 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %722 = "stablehlo.select"(%719, %721, %720) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %723 = "stablehlo.subtract"(%717, %722) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %724 = "stablehlo.select"(%680, %713, %723) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %725 = "stablehlo.add"(%674, %724) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %726 = "stablehlo.broadcast_in_dim"(%563) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %727 = "stablehlo.subtract"(%499, %726) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %728 = "stablehlo.abs"(%727) : (tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %729 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %730 = "stablehlo.broadcast_in_dim"(%729) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %731 = "stablehlo.compare"(%728, %730) {
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %713 = "stablehlo.multiply"(%483, %669) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %714 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %715 = "stablehlo.select"(%712, %714, %713) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %716 = "stablehlo.subtract"(%710, %715) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %717 = "stablehlo.select"(%673, %706, %716) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %718 = "stablehlo.add"(%667, %717) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %719 = "stablehlo.broadcast_in_dim"(%556) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %720 = "stablehlo.subtract"(%492, %719) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %721 = "stablehlo.abs"(%720) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %722 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %723 = "stablehlo.broadcast_in_dim"(%722) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %724 = "stablehlo.compare"(%721, %723) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %732 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
-          %733 = "stablehlo.broadcast_in_dim"(%732) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %734 = "stablehlo.multiply"(%733, %727) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %735 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
-          %736 = "stablehlo.broadcast_in_dim"(%735) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %737 = "stablehlo.add"(%734, %736) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %738 = "stablehlo.multiply"(%737, %727) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %739 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
-          %740 = "stablehlo.broadcast_in_dim"(%739) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %741 = "stablehlo.add"(%738, %740) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %742 = "stablehlo.multiply"(%741, %727) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %743 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
-          %744 = "stablehlo.broadcast_in_dim"(%743) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %745 = "stablehlo.add"(%742, %744) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %746 = "stablehlo.multiply"(%745, %727) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %747 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
-          %748 = "stablehlo.broadcast_in_dim"(%747) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %749 = "stablehlo.add"(%746, %748) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %750 = "stablehlo.multiply"(%749, %727) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %751 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
-          %752 = "stablehlo.broadcast_in_dim"(%751) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %753 = "stablehlo.add"(%750, %752) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %754 = "stablehlo.multiply"(%753, %727) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %755 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
-          %756 = "stablehlo.broadcast_in_dim"(%755) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %757 = "stablehlo.add"(%754, %756) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %758 = "stablehlo.multiply"(%757, %727) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %759 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
-          %760 = "stablehlo.broadcast_in_dim"(%759) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %761 = "stablehlo.add"(%758, %760) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %762 = "stablehlo.multiply"(%727, %727) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %763 = "stablehlo.multiply"(%762, %761) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %764 = "stablehlo.multiply"(%498, %763) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %765 = "stablehlo.slice"(%344) {
-            limit_indices = array<i64: 12, 12000>,
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %725 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
+          %726 = "stablehlo.broadcast_in_dim"(%725) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %727 = "stablehlo.multiply"(%726, %720) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %728 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
+          %729 = "stablehlo.broadcast_in_dim"(%728) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %730 = "stablehlo.add"(%727, %729) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %731 = "stablehlo.multiply"(%730, %720) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %732 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
+          %733 = "stablehlo.broadcast_in_dim"(%732) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %734 = "stablehlo.add"(%731, %733) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %735 = "stablehlo.multiply"(%734, %720) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %736 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
+          %737 = "stablehlo.broadcast_in_dim"(%736) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %738 = "stablehlo.add"(%735, %737) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %739 = "stablehlo.multiply"(%738, %720) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %740 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
+          %741 = "stablehlo.broadcast_in_dim"(%740) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %742 = "stablehlo.add"(%739, %741) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %743 = "stablehlo.multiply"(%742, %720) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %744 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
+          %745 = "stablehlo.broadcast_in_dim"(%744) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %746 = "stablehlo.add"(%743, %745) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %747 = "stablehlo.multiply"(%746, %720) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %748 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
+          %749 = "stablehlo.broadcast_in_dim"(%748) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %750 = "stablehlo.add"(%747, %749) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %751 = "stablehlo.multiply"(%750, %720) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %752 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %753 = "stablehlo.broadcast_in_dim"(%752) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %754 = "stablehlo.add"(%751, %753) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %755 = "stablehlo.multiply"(%720, %720) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %756 = "stablehlo.multiply"(%755, %754) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %757 = "stablehlo.multiply"(%491, %756) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %758 = "stablehlo.slice"(%337) {
+            limit_indices = array<i64: 8, 12000>,
             start_indices = array<i64: 0, 8000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %766 = "stablehlo.broadcast_in_dim"(%565) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %767 = "stablehlo.multiply"(%765, %766) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %768 = "stablehlo.subtract"(%767, %498) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %769 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %770 = "stablehlo.compare"(%498, %769) {
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %759 = "stablehlo.broadcast_in_dim"(%558) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %760 = "stablehlo.multiply"(%758, %759) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %761 = "stablehlo.subtract"(%760, %491) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %762 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %763 = "stablehlo.compare"(%491, %762) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %771 = "stablehlo.multiply"(%498, %727) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %772 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %773 = "stablehlo.select"(%770, %772, %771) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %774 = "stablehlo.subtract"(%768, %773) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %775 = "stablehlo.select"(%731, %764, %774) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %776 = "stablehlo.add"(%725, %775) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %777 = "stablehlo.broadcast_in_dim"(%563) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %778 = "stablehlo.subtract"(%507, %777) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %779 = "stablehlo.abs"(%778) : (tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %780 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %781 = "stablehlo.broadcast_in_dim"(%780) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %782 = "stablehlo.compare"(%779, %781) {
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %764 = "stablehlo.multiply"(%491, %720) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %765 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %766 = "stablehlo.select"(%763, %765, %764) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %767 = "stablehlo.subtract"(%761, %766) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %768 = "stablehlo.select"(%724, %757, %767) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %769 = "stablehlo.add"(%718, %768) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %770 = "stablehlo.broadcast_in_dim"(%556) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %771 = "stablehlo.subtract"(%500, %770) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %772 = "stablehlo.abs"(%771) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %773 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %774 = "stablehlo.broadcast_in_dim"(%773) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %775 = "stablehlo.compare"(%772, %774) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %783 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
-          %784 = "stablehlo.broadcast_in_dim"(%783) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %785 = "stablehlo.multiply"(%784, %778) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %786 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
-          %787 = "stablehlo.broadcast_in_dim"(%786) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %788 = "stablehlo.add"(%785, %787) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %789 = "stablehlo.multiply"(%788, %778) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %790 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
-          %791 = "stablehlo.broadcast_in_dim"(%790) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %792 = "stablehlo.add"(%789, %791) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %793 = "stablehlo.multiply"(%792, %778) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %794 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
-          %795 = "stablehlo.broadcast_in_dim"(%794) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %796 = "stablehlo.add"(%793, %795) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %797 = "stablehlo.multiply"(%796, %778) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %798 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
-          %799 = "stablehlo.broadcast_in_dim"(%798) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %800 = "stablehlo.add"(%797, %799) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %801 = "stablehlo.multiply"(%800, %778) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %802 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
-          %803 = "stablehlo.broadcast_in_dim"(%802) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %804 = "stablehlo.add"(%801, %803) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %805 = "stablehlo.multiply"(%804, %778) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %806 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
-          %807 = "stablehlo.broadcast_in_dim"(%806) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %808 = "stablehlo.add"(%805, %807) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %809 = "stablehlo.multiply"(%808, %778) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %810 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
-          %811 = "stablehlo.broadcast_in_dim"(%810) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %812 = "stablehlo.add"(%809, %811) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %813 = "stablehlo.multiply"(%778, %778) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %814 = "stablehlo.multiply"(%813, %812) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %815 = "stablehlo.multiply"(%506, %814) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %816 = "stablehlo.slice"(%344) {
-            limit_indices = array<i64: 12, 16000>,
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %776 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
+          %777 = "stablehlo.broadcast_in_dim"(%776) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %778 = "stablehlo.multiply"(%777, %771) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %779 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
+          %780 = "stablehlo.broadcast_in_dim"(%779) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %781 = "stablehlo.add"(%778, %780) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %782 = "stablehlo.multiply"(%781, %771) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %783 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
+          %784 = "stablehlo.broadcast_in_dim"(%783) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %785 = "stablehlo.add"(%782, %784) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %786 = "stablehlo.multiply"(%785, %771) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %787 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
+          %788 = "stablehlo.broadcast_in_dim"(%787) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %789 = "stablehlo.add"(%786, %788) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %790 = "stablehlo.multiply"(%789, %771) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %791 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
+          %792 = "stablehlo.broadcast_in_dim"(%791) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %793 = "stablehlo.add"(%790, %792) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %794 = "stablehlo.multiply"(%793, %771) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %795 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
+          %796 = "stablehlo.broadcast_in_dim"(%795) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %797 = "stablehlo.add"(%794, %796) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %798 = "stablehlo.multiply"(%797, %771) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %799 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
+          %800 = "stablehlo.broadcast_in_dim"(%799) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %801 = "stablehlo.add"(%798, %800) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %802 = "stablehlo.multiply"(%801, %771) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %803 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %804 = "stablehlo.broadcast_in_dim"(%803) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %805 = "stablehlo.add"(%802, %804) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %806 = "stablehlo.multiply"(%771, %771) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %807 = "stablehlo.multiply"(%806, %805) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %808 = "stablehlo.multiply"(%499, %807) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %809 = "stablehlo.slice"(%337) {
+            limit_indices = array<i64: 8, 16000>,
             start_indices = array<i64: 0, 12000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %817 = "stablehlo.broadcast_in_dim"(%565) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %818 = "stablehlo.multiply"(%816, %817) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %819 = "stablehlo.subtract"(%818, %506) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %820 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %821 = "stablehlo.compare"(%506, %820) {
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %810 = "stablehlo.broadcast_in_dim"(%558) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %811 = "stablehlo.multiply"(%809, %810) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %812 = "stablehlo.subtract"(%811, %499) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %813 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %814 = "stablehlo.compare"(%499, %813) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %822 = "stablehlo.multiply"(%506, %778) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %823 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %824 = "stablehlo.select"(%821, %823, %822) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %825 = "stablehlo.subtract"(%819, %824) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %826 = "stablehlo.select"(%782, %815, %825) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %827 = "stablehlo.add"(%776, %826) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %828 = "stablehlo.broadcast_in_dim"(%563) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %829 = "stablehlo.subtract"(%515, %828) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %830 = "stablehlo.abs"(%829) : (tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %831 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %832 = "stablehlo.broadcast_in_dim"(%831) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %833 = "stablehlo.compare"(%830, %832) {
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %815 = "stablehlo.multiply"(%499, %771) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %816 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %817 = "stablehlo.select"(%814, %816, %815) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %818 = "stablehlo.subtract"(%812, %817) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %819 = "stablehlo.select"(%775, %808, %818) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %820 = "stablehlo.add"(%769, %819) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %821 = "stablehlo.broadcast_in_dim"(%556) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %822 = "stablehlo.subtract"(%508, %821) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %823 = "stablehlo.abs"(%822) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %824 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %825 = "stablehlo.broadcast_in_dim"(%824) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %826 = "stablehlo.compare"(%823, %825) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %834 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
-          %835 = "stablehlo.broadcast_in_dim"(%834) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %836 = "stablehlo.multiply"(%835, %829) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %837 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
-          %838 = "stablehlo.broadcast_in_dim"(%837) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %839 = "stablehlo.add"(%836, %838) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %840 = "stablehlo.multiply"(%839, %829) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %841 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
-          %842 = "stablehlo.broadcast_in_dim"(%841) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %843 = "stablehlo.add"(%840, %842) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %844 = "stablehlo.multiply"(%843, %829) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %845 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
-          %846 = "stablehlo.broadcast_in_dim"(%845) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %847 = "stablehlo.add"(%844, %846) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %848 = "stablehlo.multiply"(%847, %829) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %849 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
-          %850 = "stablehlo.broadcast_in_dim"(%849) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %851 = "stablehlo.add"(%848, %850) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %852 = "stablehlo.multiply"(%851, %829) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %853 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
-          %854 = "stablehlo.broadcast_in_dim"(%853) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %855 = "stablehlo.add"(%852, %854) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %856 = "stablehlo.multiply"(%855, %829) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %857 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
-          %858 = "stablehlo.broadcast_in_dim"(%857) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %859 = "stablehlo.add"(%856, %858) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %860 = "stablehlo.multiply"(%859, %829) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %861 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
-          %862 = "stablehlo.broadcast_in_dim"(%861) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %863 = "stablehlo.add"(%860, %862) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %864 = "stablehlo.multiply"(%829, %829) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %865 = "stablehlo.multiply"(%864, %863) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %866 = "stablehlo.multiply"(%514, %865) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %867 = "stablehlo.slice"(%344) {
-            limit_indices = array<i64: 12, 20000>,
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %827 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
+          %828 = "stablehlo.broadcast_in_dim"(%827) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %829 = "stablehlo.multiply"(%828, %822) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %830 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
+          %831 = "stablehlo.broadcast_in_dim"(%830) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %832 = "stablehlo.add"(%829, %831) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %833 = "stablehlo.multiply"(%832, %822) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %834 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
+          %835 = "stablehlo.broadcast_in_dim"(%834) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %836 = "stablehlo.add"(%833, %835) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %837 = "stablehlo.multiply"(%836, %822) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %838 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
+          %839 = "stablehlo.broadcast_in_dim"(%838) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %840 = "stablehlo.add"(%837, %839) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %841 = "stablehlo.multiply"(%840, %822) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %842 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
+          %843 = "stablehlo.broadcast_in_dim"(%842) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %844 = "stablehlo.add"(%841, %843) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %845 = "stablehlo.multiply"(%844, %822) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %846 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
+          %847 = "stablehlo.broadcast_in_dim"(%846) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %848 = "stablehlo.add"(%845, %847) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %849 = "stablehlo.multiply"(%848, %822) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %850 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
+          %851 = "stablehlo.broadcast_in_dim"(%850) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %852 = "stablehlo.add"(%849, %851) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %853 = "stablehlo.multiply"(%852, %822) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %854 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %855 = "stablehlo.broadcast_in_dim"(%854) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %856 = "stablehlo.add"(%853, %855) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %857 = "stablehlo.multiply"(%822, %822) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %858 = "stablehlo.multiply"(%857, %856) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %859 = "stablehlo.multiply"(%507, %858) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %860 = "stablehlo.slice"(%337) {
+            limit_indices = array<i64: 8, 20000>,
             start_indices = array<i64: 0, 16000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %868 = "stablehlo.broadcast_in_dim"(%565) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %869 = "stablehlo.multiply"(%867, %868) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %870 = "stablehlo.subtract"(%869, %514) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %871 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %872 = "stablehlo.compare"(%514, %871) {
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %861 = "stablehlo.broadcast_in_dim"(%558) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %862 = "stablehlo.multiply"(%860, %861) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %863 = "stablehlo.subtract"(%862, %507) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %864 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %865 = "stablehlo.compare"(%507, %864) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %873 = "stablehlo.multiply"(%514, %829) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %874 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %875 = "stablehlo.select"(%872, %874, %873) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %876 = "stablehlo.subtract"(%870, %875) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %877 = "stablehlo.select"(%833, %866, %876) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %878 = "stablehlo.add"(%827, %877) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %879 = "stablehlo.broadcast_in_dim"(%563) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %880 = "stablehlo.subtract"(%523, %879) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %881 = "stablehlo.abs"(%880) : (tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %882 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %883 = "stablehlo.broadcast_in_dim"(%882) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %884 = "stablehlo.compare"(%881, %883) {
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %866 = "stablehlo.multiply"(%507, %822) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %867 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %868 = "stablehlo.select"(%865, %867, %866) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %869 = "stablehlo.subtract"(%863, %868) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %870 = "stablehlo.select"(%826, %859, %869) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %871 = "stablehlo.add"(%820, %870) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %872 = "stablehlo.broadcast_in_dim"(%556) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %873 = "stablehlo.subtract"(%516, %872) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %874 = "stablehlo.abs"(%873) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %875 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %876 = "stablehlo.broadcast_in_dim"(%875) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %877 = "stablehlo.compare"(%874, %876) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %885 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
-          %886 = "stablehlo.broadcast_in_dim"(%885) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %887 = "stablehlo.multiply"(%886, %880) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %888 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
-          %889 = "stablehlo.broadcast_in_dim"(%888) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %890 = "stablehlo.add"(%887, %889) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %891 = "stablehlo.multiply"(%890, %880) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %892 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
-          %893 = "stablehlo.broadcast_in_dim"(%892) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %894 = "stablehlo.add"(%891, %893) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %895 = "stablehlo.multiply"(%894, %880) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %896 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
-          %897 = "stablehlo.broadcast_in_dim"(%896) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %898 = "stablehlo.add"(%895, %897) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %899 = "stablehlo.multiply"(%898, %880) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %900 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
-          %901 = "stablehlo.broadcast_in_dim"(%900) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %902 = "stablehlo.add"(%899, %901) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %903 = "stablehlo.multiply"(%902, %880) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %904 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
-          %905 = "stablehlo.broadcast_in_dim"(%904) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %906 = "stablehlo.add"(%903, %905) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %907 = "stablehlo.multiply"(%906, %880) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %908 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
-          %909 = "stablehlo.broadcast_in_dim"(%908) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %910 = "stablehlo.add"(%907, %909) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %911 = "stablehlo.multiply"(%910, %880) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %912 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
-          %913 = "stablehlo.broadcast_in_dim"(%912) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %914 = "stablehlo.add"(%911, %913) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %915 = "stablehlo.multiply"(%880, %880) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %916 = "stablehlo.multiply"(%915, %914) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %917 = "stablehlo.multiply"(%522, %916) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %918 = "stablehlo.slice"(%344) {
-            limit_indices = array<i64: 12, 24000>,
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %878 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
+          %879 = "stablehlo.broadcast_in_dim"(%878) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %880 = "stablehlo.multiply"(%879, %873) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %881 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
+          %882 = "stablehlo.broadcast_in_dim"(%881) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %883 = "stablehlo.add"(%880, %882) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %884 = "stablehlo.multiply"(%883, %873) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %885 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
+          %886 = "stablehlo.broadcast_in_dim"(%885) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %887 = "stablehlo.add"(%884, %886) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %888 = "stablehlo.multiply"(%887, %873) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %889 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
+          %890 = "stablehlo.broadcast_in_dim"(%889) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %891 = "stablehlo.add"(%888, %890) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %892 = "stablehlo.multiply"(%891, %873) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %893 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
+          %894 = "stablehlo.broadcast_in_dim"(%893) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %895 = "stablehlo.add"(%892, %894) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %896 = "stablehlo.multiply"(%895, %873) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %897 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
+          %898 = "stablehlo.broadcast_in_dim"(%897) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %899 = "stablehlo.add"(%896, %898) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %900 = "stablehlo.multiply"(%899, %873) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %901 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
+          %902 = "stablehlo.broadcast_in_dim"(%901) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %903 = "stablehlo.add"(%900, %902) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %904 = "stablehlo.multiply"(%903, %873) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %905 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %906 = "stablehlo.broadcast_in_dim"(%905) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %907 = "stablehlo.add"(%904, %906) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %908 = "stablehlo.multiply"(%873, %873) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %909 = "stablehlo.multiply"(%908, %907) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %910 = "stablehlo.multiply"(%515, %909) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %911 = "stablehlo.slice"(%337) {
+            limit_indices = array<i64: 8, 24000>,
             start_indices = array<i64: 0, 20000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %919 = "stablehlo.broadcast_in_dim"(%565) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %920 = "stablehlo.multiply"(%918, %919) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %921 = "stablehlo.subtract"(%920, %522) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %922 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %923 = "stablehlo.compare"(%522, %922) {
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %912 = "stablehlo.broadcast_in_dim"(%558) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %913 = "stablehlo.multiply"(%911, %912) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %914 = "stablehlo.subtract"(%913, %515) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %915 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %916 = "stablehlo.compare"(%515, %915) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %924 = "stablehlo.multiply"(%522, %880) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %925 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %926 = "stablehlo.select"(%923, %925, %924) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %927 = "stablehlo.subtract"(%921, %926) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %928 = "stablehlo.select"(%884, %917, %927) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %929 = "stablehlo.add"(%878, %928) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %930 = "stablehlo.broadcast_in_dim"(%563) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %931 = "stablehlo.subtract"(%531, %930) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %932 = "stablehlo.abs"(%931) : (tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %933 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %934 = "stablehlo.broadcast_in_dim"(%933) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %935 = "stablehlo.compare"(%932, %934) {
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %917 = "stablehlo.multiply"(%515, %873) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %918 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %919 = "stablehlo.select"(%916, %918, %917) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %920 = "stablehlo.subtract"(%914, %919) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %921 = "stablehlo.select"(%877, %910, %920) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %922 = "stablehlo.add"(%871, %921) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %923 = "stablehlo.broadcast_in_dim"(%556) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %924 = "stablehlo.subtract"(%524, %923) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %925 = "stablehlo.abs"(%924) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %926 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %927 = "stablehlo.broadcast_in_dim"(%926) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %928 = "stablehlo.compare"(%925, %927) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %936 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
-          %937 = "stablehlo.broadcast_in_dim"(%936) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %938 = "stablehlo.multiply"(%937, %931) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %939 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
-          %940 = "stablehlo.broadcast_in_dim"(%939) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %941 = "stablehlo.add"(%938, %940) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %942 = "stablehlo.multiply"(%941, %931) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %943 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
-          %944 = "stablehlo.broadcast_in_dim"(%943) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %945 = "stablehlo.add"(%942, %944) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %946 = "stablehlo.multiply"(%945, %931) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %947 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
-          %948 = "stablehlo.broadcast_in_dim"(%947) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %949 = "stablehlo.add"(%946, %948) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %950 = "stablehlo.multiply"(%949, %931) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %951 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
-          %952 = "stablehlo.broadcast_in_dim"(%951) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %953 = "stablehlo.add"(%950, %952) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %954 = "stablehlo.multiply"(%953, %931) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %955 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
-          %956 = "stablehlo.broadcast_in_dim"(%955) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %957 = "stablehlo.add"(%954, %956) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %958 = "stablehlo.multiply"(%957, %931) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %959 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
-          %960 = "stablehlo.broadcast_in_dim"(%959) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %961 = "stablehlo.add"(%958, %960) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %962 = "stablehlo.multiply"(%961, %931) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %963 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
-          %964 = "stablehlo.broadcast_in_dim"(%963) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %965 = "stablehlo.add"(%962, %964) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %966 = "stablehlo.multiply"(%931, %931) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %967 = "stablehlo.multiply"(%966, %965) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %968 = "stablehlo.multiply"(%530, %967) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %969 = "stablehlo.slice"(%344) {
-            limit_indices = array<i64: 12, 28000>,
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %929 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
+          %930 = "stablehlo.broadcast_in_dim"(%929) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %931 = "stablehlo.multiply"(%930, %924) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %932 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
+          %933 = "stablehlo.broadcast_in_dim"(%932) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %934 = "stablehlo.add"(%931, %933) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %935 = "stablehlo.multiply"(%934, %924) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %936 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
+          %937 = "stablehlo.broadcast_in_dim"(%936) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %938 = "stablehlo.add"(%935, %937) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %939 = "stablehlo.multiply"(%938, %924) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %940 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
+          %941 = "stablehlo.broadcast_in_dim"(%940) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %942 = "stablehlo.add"(%939, %941) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %943 = "stablehlo.multiply"(%942, %924) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %944 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
+          %945 = "stablehlo.broadcast_in_dim"(%944) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %946 = "stablehlo.add"(%943, %945) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %947 = "stablehlo.multiply"(%946, %924) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %948 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
+          %949 = "stablehlo.broadcast_in_dim"(%948) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %950 = "stablehlo.add"(%947, %949) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %951 = "stablehlo.multiply"(%950, %924) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %952 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
+          %953 = "stablehlo.broadcast_in_dim"(%952) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %954 = "stablehlo.add"(%951, %953) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %955 = "stablehlo.multiply"(%954, %924) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %956 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %957 = "stablehlo.broadcast_in_dim"(%956) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %958 = "stablehlo.add"(%955, %957) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %959 = "stablehlo.multiply"(%924, %924) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %960 = "stablehlo.multiply"(%959, %958) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %961 = "stablehlo.multiply"(%523, %960) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %962 = "stablehlo.slice"(%337) {
+            limit_indices = array<i64: 8, 28000>,
             start_indices = array<i64: 0, 24000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %970 = "stablehlo.broadcast_in_dim"(%565) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %971 = "stablehlo.multiply"(%969, %970) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %972 = "stablehlo.subtract"(%971, %530) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %973 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %974 = "stablehlo.compare"(%530, %973) {
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %963 = "stablehlo.broadcast_in_dim"(%558) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %964 = "stablehlo.multiply"(%962, %963) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %965 = "stablehlo.subtract"(%964, %523) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %966 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %967 = "stablehlo.compare"(%523, %966) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %975 = "stablehlo.multiply"(%530, %931) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %976 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %977 = "stablehlo.select"(%974, %976, %975) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %978 = "stablehlo.subtract"(%972, %977) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %979 = "stablehlo.select"(%935, %968, %978) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %980 = "stablehlo.add"(%929, %979) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %981 = "stablehlo.broadcast_in_dim"(%563) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %982 = "stablehlo.subtract"(%539, %981) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %983 = "stablehlo.abs"(%982) : (tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %984 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
-          %985 = "stablehlo.broadcast_in_dim"(%984) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %986 = "stablehlo.compare"(%983, %985) {
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %968 = "stablehlo.multiply"(%523, %924) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %969 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %970 = "stablehlo.select"(%967, %969, %968) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %971 = "stablehlo.subtract"(%965, %970) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %972 = "stablehlo.select"(%928, %961, %971) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %973 = "stablehlo.add"(%922, %972) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %974 = "stablehlo.broadcast_in_dim"(%556) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %975 = "stablehlo.subtract"(%532, %974) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %976 = "stablehlo.abs"(%975) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %977 = "stablehlo.constant"() { value = dense<1.0> : tensor<f32> } : () -> tensor<f32>
+          %978 = "stablehlo.broadcast_in_dim"(%977) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %979 = "stablehlo.compare"(%976, %978) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %987 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
-          %988 = "stablehlo.broadcast_in_dim"(%987) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %989 = "stablehlo.multiply"(%988, %982) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %990 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
-          %991 = "stablehlo.broadcast_in_dim"(%990) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %992 = "stablehlo.add"(%989, %991) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %993 = "stablehlo.multiply"(%992, %982) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %994 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
-          %995 = "stablehlo.broadcast_in_dim"(%994) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %996 = "stablehlo.add"(%993, %995) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %997 = "stablehlo.multiply"(%996, %982) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %998 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
-          %999 = "stablehlo.broadcast_in_dim"(%998) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %1000 = "stablehlo.add"(%997, %999) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1001 = "stablehlo.multiply"(%1000, %982) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1002 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
-          %1003 = "stablehlo.broadcast_in_dim"(%1002) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %1004 = "stablehlo.add"(%1001, %1003) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1005 = "stablehlo.multiply"(%1004, %982) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1006 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
-          %1007 = "stablehlo.broadcast_in_dim"(%1006) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %1008 = "stablehlo.add"(%1005, %1007) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1009 = "stablehlo.multiply"(%1008, %982) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1010 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
-          %1011 = "stablehlo.broadcast_in_dim"(%1010) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %1012 = "stablehlo.add"(%1009, %1011) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1013 = "stablehlo.multiply"(%1012, %982) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1014 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
-          %1015 = "stablehlo.broadcast_in_dim"(%1014) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %1016 = "stablehlo.add"(%1013, %1015) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1017 = "stablehlo.multiply"(%982, %982) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1018 = "stablehlo.multiply"(%1017, %1016) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1019 = "stablehlo.multiply"(%538, %1018) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1020 = "stablehlo.slice"(%344) {
-            limit_indices = array<i64: 12, 32000>,
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %980 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
+          %981 = "stablehlo.broadcast_in_dim"(%980) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %982 = "stablehlo.multiply"(%981, %975) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %983 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
+          %984 = "stablehlo.broadcast_in_dim"(%983) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %985 = "stablehlo.add"(%982, %984) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %986 = "stablehlo.multiply"(%985, %975) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %987 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
+          %988 = "stablehlo.broadcast_in_dim"(%987) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %989 = "stablehlo.add"(%986, %988) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %990 = "stablehlo.multiply"(%989, %975) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %991 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
+          %992 = "stablehlo.broadcast_in_dim"(%991) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %993 = "stablehlo.add"(%990, %992) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %994 = "stablehlo.multiply"(%993, %975) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %995 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
+          %996 = "stablehlo.broadcast_in_dim"(%995) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %997 = "stablehlo.add"(%994, %996) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %998 = "stablehlo.multiply"(%997, %975) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %999 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
+          %1000 = "stablehlo.broadcast_in_dim"(%999) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %1001 = "stablehlo.add"(%998, %1000) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %1002 = "stablehlo.multiply"(%1001, %975) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %1003 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
+          %1004 = "stablehlo.broadcast_in_dim"(%1003) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %1005 = "stablehlo.add"(%1002, %1004) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %1006 = "stablehlo.multiply"(%1005, %975) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %1007 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %1008 = "stablehlo.broadcast_in_dim"(%1007) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %1009 = "stablehlo.add"(%1006, %1008) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %1010 = "stablehlo.multiply"(%975, %975) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %1011 = "stablehlo.multiply"(%1010, %1009) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %1012 = "stablehlo.multiply"(%531, %1011) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %1013 = "stablehlo.slice"(%337) {
+            limit_indices = array<i64: 8, 32000>,
             start_indices = array<i64: 0, 28000>,
             strides = array<i64: 1, 1>
-          } : (tensor<12x32000xf32>) -> tensor<12x4000xf32>
-          %1021 = "stablehlo.broadcast_in_dim"(%565) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %1022 = "stablehlo.multiply"(%1020, %1021) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1023 = "stablehlo.subtract"(%1022, %538) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1024 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %1025 = "stablehlo.compare"(%538, %1024) {
+          } : (tensor<8x32000xf32>) -> tensor<8x4000xf32>
+          %1014 = "stablehlo.broadcast_in_dim"(%558) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %1015 = "stablehlo.multiply"(%1013, %1014) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %1016 = "stablehlo.subtract"(%1015, %531) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %1017 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %1018 = "stablehlo.compare"(%531, %1017) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xi1>
-          %1026 = "stablehlo.multiply"(%538, %982) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1027 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x4000xf32>
-          %1028 = "stablehlo.select"(%1025, %1027, %1026) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1029 = "stablehlo.subtract"(%1023, %1028) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1030 = "stablehlo.select"(%986, %1019, %1029) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1031 = "stablehlo.add"(%980, %1030) : (tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1032 = "stablehlo.compare"(%11, %11) {
+          } : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xi1>
+          %1019 = "stablehlo.multiply"(%531, %975) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %1020 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x4000xf32>
+          %1021 = "stablehlo.select"(%1018, %1020, %1019) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %1022 = "stablehlo.subtract"(%1016, %1021) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %1023 = "stablehlo.select"(%979, %1012, %1022) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %1024 = "stablehlo.add"(%973, %1023) : (tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %1025 = "stablehlo.compare"(%14, %14) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction NE>
-          } : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xi1>
-          %1033 = "stablehlo.broadcast_in_dim"(%1032) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x4000xi1>
-          %1034 = "stablehlo.broadcast_in_dim"(%11) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x4000xf32>
-          %1035 = "stablehlo.select"(%1033, %1034, %1031) : (tensor<12x4000xi1>, tensor<12x4000xf32>, tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1036 = "stablehlo.optimization_barrier"(%1035) : (tensor<12x4000xf32>) -> tensor<12x4000xf32>
-          %1037 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %1039 = "stablehlo.reduce"(%1036, %1037) ({
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %1026 = "stablehlo.broadcast_in_dim"(%1025) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x4000xi1>
+          %1027 = "stablehlo.broadcast_in_dim"(%14) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x4000xf32>
+          %1028 = "stablehlo.select"(%1026, %1027, %1024) : (tensor<8x4000xi1>, tensor<8x4000xf32>, tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %1029 = "stablehlo.optimization_barrier"(%1028) : (tensor<8x4000xf32>) -> tensor<8x4000xf32>
+          %1030 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %1032 = "stablehlo.reduce"(%1029, %1030) ({
             ^reductionFn(%arg30: tensor<f32>, %arg31: tensor<f32>) :
-                %1038 = "stablehlo.add"(%arg30, %arg31) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-                "stablehlo.return"(%1038) : (tensor<f32>) -> ()
-          }) { dimensions = array<i64: 1> } : (tensor<12x4000xf32>, tensor<f32>) -> tensor<12xf32>
-          %1040 = "stablehlo.multiply"(%1039, %618) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1041 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
-          %1042 = "stablehlo.broadcast_in_dim"(%1041) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %1043 = "stablehlo.multiply"(%1042, %615) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1044 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
-          %1045 = "stablehlo.broadcast_in_dim"(%1044) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %1046 = "stablehlo.add"(%1043, %1045) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1047 = "stablehlo.multiply"(%1046, %615) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1048 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
-          %1049 = "stablehlo.broadcast_in_dim"(%1048) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %1050 = "stablehlo.add"(%1047, %1049) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1051 = "stablehlo.multiply"(%1050, %615) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1052 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
-          %1053 = "stablehlo.broadcast_in_dim"(%1052) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %1054 = "stablehlo.add"(%1051, %1053) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1055 = "stablehlo.multiply"(%1054, %615) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1056 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
-          %1057 = "stablehlo.broadcast_in_dim"(%1056) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %1058 = "stablehlo.add"(%1055, %1057) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1059 = "stablehlo.multiply"(%1058, %615) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1060 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
-          %1061 = "stablehlo.broadcast_in_dim"(%1060) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %1062 = "stablehlo.add"(%1059, %1061) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1063 = "stablehlo.multiply"(%1062, %615) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1064 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
-          %1065 = "stablehlo.broadcast_in_dim"(%1064) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %1066 = "stablehlo.add"(%1063, %1065) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1067 = "stablehlo.multiply"(%1066, %615) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1068 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
-          %1069 = "stablehlo.broadcast_in_dim"(%1068) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %1070 = "stablehlo.add"(%1067, %1069) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1071 = "stablehlo.multiply"(%615, %615) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1072 = "stablehlo.multiply"(%1071, %1070) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1073 = "stablehlo.subtract"(%1040, %1072) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1074 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %1075 = "stablehlo.compare"(%1073, %1074) {
+                %1031 = "stablehlo.add"(%arg30, %arg31) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+                "stablehlo.return"(%1031) : (tensor<f32>) -> ()
+          }) { dimensions = array<i64: 1> } : (tensor<8x4000xf32>, tensor<f32>) -> tensor<8xf32>
+          %1033 = "stablehlo.multiply"(%1032, %611) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1034 = "stablehlo.constant"() { value = dense<2.769070533759077e-06> : tensor<f32> } : () -> tensor<f32>
+          %1035 = "stablehlo.broadcast_in_dim"(%1034) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %1036 = "stablehlo.multiply"(%1035, %608) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1037 = "stablehlo.constant"() { value = dense<2.5333230951218866e-05> : tensor<f32> } : () -> tensor<f32>
+          %1038 = "stablehlo.broadcast_in_dim"(%1037) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %1039 = "stablehlo.add"(%1036, %1038) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1040 = "stablehlo.multiply"(%1039, %608) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1041 = "stablehlo.constant"() { value = dense<0.00019844410417135805> : tensor<f32> } : () -> tensor<f32>
+          %1042 = "stablehlo.broadcast_in_dim"(%1041) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %1043 = "stablehlo.add"(%1040, %1042) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1044 = "stablehlo.multiply"(%1043, %608) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1045 = "stablehlo.constant"() { value = dense<0.0013885822845622897> : tensor<f32> } : () -> tensor<f32>
+          %1046 = "stablehlo.broadcast_in_dim"(%1045) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %1047 = "stablehlo.add"(%1044, %1046) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1048 = "stablehlo.multiply"(%1047, %608) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1049 = "stablehlo.constant"() { value = dense<0.008333309553563595> : tensor<f32> } : () -> tensor<f32>
+          %1050 = "stablehlo.broadcast_in_dim"(%1049) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %1051 = "stablehlo.add"(%1048, %1050) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1052 = "stablehlo.multiply"(%1051, %608) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1053 = "stablehlo.constant"() { value = dense<0.04166671633720398> : tensor<f32> } : () -> tensor<f32>
+          %1054 = "stablehlo.broadcast_in_dim"(%1053) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %1055 = "stablehlo.add"(%1052, %1054) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1056 = "stablehlo.multiply"(%1055, %608) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1057 = "stablehlo.constant"() { value = dense<0.1666666716337204> : tensor<f32> } : () -> tensor<f32>
+          %1058 = "stablehlo.broadcast_in_dim"(%1057) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %1059 = "stablehlo.add"(%1056, %1058) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1060 = "stablehlo.multiply"(%1059, %608) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1061 = "stablehlo.constant"() { value = dense<0.5> : tensor<f32> } : () -> tensor<f32>
+          %1062 = "stablehlo.broadcast_in_dim"(%1061) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %1063 = "stablehlo.add"(%1060, %1062) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1064 = "stablehlo.multiply"(%608, %608) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1065 = "stablehlo.multiply"(%1064, %1063) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1066 = "stablehlo.subtract"(%1033, %1065) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1067 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %1068 = "stablehlo.compare"(%1066, %1067) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction LT>
-          } : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xi1>
-          %1076 = "stablehlo.broadcast_in_dim"(%482) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %1077 = "stablehlo.select"(%1075, %1076, %1073) : (tensor<12xi1>, tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1078 = "stablehlo.broadcast_in_dim"(%kl_scale) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %1079 = "stablehlo.multiply"(%1078, %1077) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1080 = "stablehlo.multiply"(%kl_scale, %14) : (tensor<f32>, tensor<f32>) -> tensor<f32>
-          %1081 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %1082 = "stablehlo.broadcast_in_dim"(%1081) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %1083 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %1084 = "stablehlo.broadcast_in_dim"(%1083) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %1085 = "stablehlo.compare"(%12, %1084) {
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %1069 = "stablehlo.broadcast_in_dim"(%475) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %1070 = "stablehlo.select"(%1068, %1069, %1066) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1071 = "stablehlo.broadcast_in_dim"(%kl_scale) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %1072 = "stablehlo.multiply"(%1071, %1070) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1073 = "stablehlo.multiply"(%kl_scale, %17) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+          %1074 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %1075 = "stablehlo.broadcast_in_dim"(%1074) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %1076 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %1077 = "stablehlo.broadcast_in_dim"(%1076) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %1078 = "stablehlo.compare"(%15, %1077) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xi1>
-          %1086 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %1087 = "stablehlo.broadcast_in_dim"(%1086) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %1088 = "stablehlo.select"(%1085, %1087, %1079) : (tensor<12xi1>, tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1089 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %1090 = "stablehlo.broadcast_in_dim"(%1089) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %1091 = "stablehlo.broadcast_in_dim"(%621) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x32000xf32>
-          %1092 = "stablehlo.multiply"(%610, %1091) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %1093 = "stablehlo.broadcast_in_dim"(%624) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x32000xf32>
-          %1094 = "stablehlo.multiply"(%422, %1093) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %1095 = "stablehlo.add"(%1092, %1094) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %1096 = "stablehlo.broadcast_in_dim"(%1080) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %1097 = "stablehlo.multiply"(%1096, %1095) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %1098 = "stablehlo.broadcast_in_dim"(%z) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %1099 = "stablehlo.divide"(%12, %1098) : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xf32>
-          %1100 = "stablehlo.broadcast_in_dim"(%1099) { broadcast_dimensions = array<i64: 0> } : (tensor<12xf32>) -> tensor<12x32000xf32>
-          %1101 = "stablehlo.multiply"(%1100, %1097) : (tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %1102 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %1103 = "stablehlo.broadcast_in_dim"(%1102) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12xf32>
-          %1104 = "stablehlo.compare"(%12, %1103) {
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %1079 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %1080 = "stablehlo.broadcast_in_dim"(%1079) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %1081 = "stablehlo.select"(%1078, %1080, %1072) : (tensor<8xi1>, tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1082 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %1083 = "stablehlo.broadcast_in_dim"(%1082) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %1084 = "stablehlo.broadcast_in_dim"(%614) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %1085 = "stablehlo.multiply"(%603, %1084) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %1086 = "stablehlo.broadcast_in_dim"(%617) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %1087 = "stablehlo.multiply"(%415, %1086) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %1088 = "stablehlo.add"(%1085, %1087) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %1089 = "stablehlo.broadcast_in_dim"(%1073) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %1090 = "stablehlo.multiply"(%1089, %1088) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %1091 = "stablehlo.broadcast_in_dim"(%z) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %1092 = "stablehlo.divide"(%15, %1091) : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xf32>
+          %1093 = "stablehlo.broadcast_in_dim"(%1092) { broadcast_dimensions = array<i64: 0> } : (tensor<8xf32>) -> tensor<8x32000xf32>
+          %1094 = "stablehlo.multiply"(%1093, %1090) : (tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %1095 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %1096 = "stablehlo.broadcast_in_dim"(%1095) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8xf32>
+          %1097 = "stablehlo.compare"(%15, %1096) {
             compare_type = #stablehlo<comparison_type FLOAT>,
             comparison_direction = #stablehlo<comparison_direction EQ>
-          } : (tensor<12xf32>, tensor<12xf32>) -> tensor<12xi1>
-          %1105 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
-          %1106 = "stablehlo.broadcast_in_dim"(%1104) { broadcast_dimensions = array<i64: 0> } : (tensor<12xi1>) -> tensor<12x32000xi1>
-          %1107 = "stablehlo.broadcast_in_dim"(%1105) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<12x32000xf32>
-          %1108 = "stablehlo.select"(%1106, %1107, %1101) : (tensor<12x32000xi1>, tensor<12x32000xf32>, tensor<12x32000xf32>) -> tensor<12x32000xf32>
-          %1109 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %1110 = "stablehlo.dynamic_update_slice"(%arg12, %1088, %10) : (tensor<64xf32>, tensor<12xf32>, tensor<i32>) -> tensor<64xf32>
-          %1111 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
-          %1112 = "stablehlo.dynamic_update_slice"(%arg13, %1108, %10, %1111) : (tensor<64x32000xf32>, tensor<12x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<64x32000xf32>
-          "stablehlo.return"(%8, %1110, %1112) : (tensor<i32>, tensor<64xf32>, tensor<64x32000xf32>) -> ()
+          } : (tensor<8xf32>, tensor<8xf32>) -> tensor<8xi1>
+          %1098 = "stablehlo.constant"() { value = dense<0.0> : tensor<f32> } : () -> tensor<f32>
+          %1099 = "stablehlo.broadcast_in_dim"(%1097) { broadcast_dimensions = array<i64: 0> } : (tensor<8xi1>) -> tensor<8x32000xi1>
+          %1100 = "stablehlo.broadcast_in_dim"(%1098) { broadcast_dimensions = array<i64> } : (tensor<f32>) -> tensor<8x32000xf32>
+          %1101 = "stablehlo.select"(%1099, %1100, %1094) : (tensor<8x32000xi1>, tensor<8x32000xf32>, tensor<8x32000xf32>) -> tensor<8x32000xf32>
+          %1102 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
+          %1103 = "stablehlo.dynamic_update_slice"(%arg12, %1081, %10) : (tensor<64xf32>, tensor<8xf32>, tensor<i32>) -> tensor<64xf32>
+          %1104 = "stablehlo.constant"() { value = dense<0> : tensor<i32> } : () -> tensor<i32>
+          %1105 = "stablehlo.dynamic_update_slice"(%arg13, %1101, %10, %1104) : (tensor<64x32000xf32>, tensor<8x32000xf32>, tensor<i32>, tensor<i32>) -> tensor<64x32000xf32>
+          "stablehlo.return"(%8, %1103, %1105) : (tensor<i32>, tensor<64xf32>, tensor<64x32000xf32>) -> ()
     }) : (tensor<i32>, tensor<64xf32>, tensor<64x32000xf32>) -> (tensor<i32>, tensor<64xf32>, tensor<64x32000xf32>)
-    "stablehlo.return"(%1114, %1115) : (tensor<64xf32>, tensor<64x32000xf32>) -> ()
+    "stablehlo.return"(%1107, %1108) : (tensor<64xf32>, tensor<64x32000xf32>) -> ()
   }
 }

@@ -7,6 +7,7 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
+import numpy as np
 
 from anchorkl.errors import Status
 from anchorkl.jax import _validate
@@ -71,7 +72,8 @@ class Objective:
         """Over how many devices the vocabulary is sharded by axis_name."""
         return jax.lax.psum(1, self.axis_name) if self.axis_name else 1
 
-    def problem(self, snapshot: bool) -> Problem:
+    def problem(self, snapshot: bool, alpha: Any, dtype: Any) -> Problem:
+        """dtype: of the arithmetic."""
         cross_entropy = not _is_zero(self.ce_weight)
         present = (True, snapshot, True)
         return Problem(
@@ -82,6 +84,7 @@ class Objective:
             kl=not _is_zero(self.kl_weight),
             cross_entropy=cross_entropy,
             labels=self.has_labels and (cross_entropy or self.statistics),
+            alpha_interior=is_number(alpha) and 0 < np.dtype(dtype).type(alpha) < 1,  # as it is rounded
             scaled=tuple(there and scale != 1 for there, scale in zip(present, self.scales)),
             capped=tuple(there and cap is not None for there, cap in zip(present, self.caps)),
             statistics=self.statistics,

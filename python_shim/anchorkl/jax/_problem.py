@@ -24,6 +24,7 @@ class Problem:
     kl: bool = True  # False: kl_weight is 0, the term is left out
     cross_entropy: bool = False
     labels: bool = False  # labels are an operand
+    alpha_interior: bool = False  # alpha is known to be above 0 and below 1
     scaled: tuple[bool, bool, bool] = (False, False, False)
     capped: tuple[bool, bool, bool] = (False, False, False)
     statistics: bool = False
@@ -42,6 +43,7 @@ class Problem:
             "logit_scale": tuple(2.0 if scaled else 1.0 for scaled in self.scaled),
             "softcap": tuple(1.0 if capped else None for capped in self.capped),
             "statistics": self.statistics,
+            "alpha_interior": self.alpha_interior,
         }
 
     def sharded(self, axis_name: tuple[str, ...]) -> Problem:

@@ -93,14 +93,13 @@ def linear_anchored_kl(
         check.same_rows(f"{name}_hidden", hidden, leading)
     check.columns({name: head[1].shape[-1] for name, head in heads.items()}, vocab)
     shared = snapshot_kernel is reference_kernel and snapshot_bias is reference_bias
-    problem = objective.problem(snapshot=snapshot_hidden is not None)
     biases = tuple(name in heads and len(heads[name]) == 3 for name in _structs.MODELS)
-    form = LinearForm(problem, biases, shared, chunk_rows or 0)
     arrays = [array for name, head in heads.items() for array in (head[:1] if shared and name == "reference" else head)]
     dtype = arithmetic(*arrays)
+    problem = objective.problem(snapshot_hidden is not None, alpha, dtype)
     per_row = rows(check, labels, where, alpha, leading, dtype, objective, vocab or student_kernel.shape[-1])
     operands = (*arrays, *per_row.operands(problem), objective.numbers().packed(problem, dtype))
-    losses, *statistics = _evaluate(form, operands)
+    losses, *statistics = _evaluate(LinearForm(problem, biases, shared, chunk_rows or 0), operands)
     losses = per_row.with_invalid(losses)
     return (losses, stats.unpack(statistics[0], per_row.counted, losses)) if return_stats else losses
 

@@ -112,7 +112,7 @@ def anchored_kl(
     check.columns({name: shards * array.shape[-1] for name, array in logits.items()}, vocab)
     dtype = arithmetic(*logits.values())
     per_row = rows(check, labels, where, alpha, leading, dtype, objective, vocab or shards * student.shape[-1])
-    problem = objective.problem(snapshot=snapshot is not None)
+    problem = objective.problem(snapshot is not None, alpha, dtype)
     numbers = objective.numbers().packed(problem, dtype)
     operands = (*logits.values(), *per_row.operands(problem), numbers)
     losses, *statistics = _evaluate(LogitsForm(problem), operands)
