@@ -24,7 +24,7 @@ GO_SOURCES := $(shell find abi core plugin include version.go go.mod go.sum -typ
 RUN = PYTHONPATH=$(CURDIR)/python_shim$${PYTHONPATH:+:$$PYTHONPATH} \
       VIRTUAL_ENV=$$($(PYTHON) -c 'import sys; print(sys.prefix)')
 
-.PHONY: help env lib plugin demo test test-go test-python bench vectors examples experiment-igsm experiment-smollm2 gpu-aot check wheel clean
+.PHONY: help env lib plugin demo test test-go test-python test-jax-oldest bench vectors examples experiment-igsm experiment-smollm2 gpu-aot check wheel clean
 .DEFAULT_GOAL := help
 
 help: ## what there is
@@ -86,6 +86,16 @@ test-go: $(READY) plugin $(VECTORS)
 
 test-python: $(READY) $(PEERS) $(LIBRARY) plugin $(VECTORS)
 	$(RUN) $(PYTHON) -m pytest -q python_shim/tests
+
+# Its tests import nothing of torch's, so its environment is small.
+.venv-jax-oldest/ready: python_shim/requirements-jax-oldest.txt
+	$(BASE_PYTHON) -m venv .venv-jax-oldest
+	.venv-jax-oldest/bin/python -m pip install -r python_shim/requirements-jax-oldest.txt
+	@touch $@
+
+test-jax-oldest: .venv-jax-oldest/ready $(LIBRARY) ## anchorkl.jax's tests with the oldest version of JAX that is supported
+	cd python_shim/tests && PYTHONPATH=$(CURDIR)/python_shim $(CURDIR)/.venv-jax-oldest/bin/python -m pytest -q --noconftest \
+	  test_jax.py test_jax_errors.py test_jax_sharding.py test_jax_vocabulary.py test_jax_linear.py
 
 bench: $(READY) $(PEERS) $(LIBRARY) plugin ## speed and memory beside other implementations; BENCH_ARGS=--quick for a smoke test, --help for more
 	$(RUN) GO=$(GO) CC=$(CC) $(PYTHON) -m bench $(BENCH_ARGS)

@@ -28,6 +28,7 @@ _SHAPES = ((1024, 32000), (512, 151936), (256, 151936), (4096, 49152))
 _ONE_ROW = Case(1, 32000, "float32")
 _JAX_CASES = (
     JaxCase(1024, 0, 32000, "float32", 1),
+    JaxCase(1024, 0, 32000, "float32", 1, head=16),
     JaxCase(1024, 0, 32000, "float32", 1, gradient=False),
     JaxCase(1024, 0, 32000, "bfloat16", 1),
     JaxCase(1024, 0, 32000, "float32", 8),
@@ -90,7 +91,7 @@ _QUICK = Plan(
     linear_contenders=_LINEAR_WITHOUT_COMPILER,
     linear_memory_contenders=("anchorkl-linear",),
     linear_rounds=2,
-    jax_cases=(JaxCase(64, 0, 512, "float32", 1), JaxCase(64, 32, 512, "float32", 8)),
+    jax_cases=(JaxCase(64, 0, 512, "float32", 1), JaxCase(64, 0, 512, "float32", 1, head=4), JaxCase(64, 32, 512, "float32", 8)),
     jax_rounds=2,
     training=Settings(steps=4, fewest=20, most=80, vocab=512, full=64, jax_steps=2, warm_rounds=1),
     calls=200,

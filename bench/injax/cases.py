@@ -12,7 +12,9 @@ CONTENDERS = {"anchorkl": "anchorkl.jax", "plain": "jit of the plain formula", "
 
 @dataclass(frozen=True)
 class JaxCase:
-    """width 0: the logits form. devices are virtual ones of the CPU; positions are sharded over them."""
+    """width 0: the logits form. devices are virtual ones of the CPU; positions are sharded over them.
+    head: in the logits form the student's logits are not an argument but a product within the program, with a kernel
+    so narrow that it costs little; so a program may write over them, as in a training step."""
 
     rows: int
     width: int
@@ -20,10 +22,11 @@ class JaxCase:
     dtype: str
     devices: int
     gradient: bool = True
+    head: int = 0
 
 
 def arrays(case: JaxCase) -> list[Any]:
-    """Of each model the logits, or its hidden states and kernel, on the devices."""
+    """Of each model the logits, or its hidden states and kernel, on the devices; with a head those of the student."""
     import jax
     import jax.numpy as jnp
     import numpy as np
@@ -36,12 +39,13 @@ def arrays(case: JaxCase) -> list[Any]:
     def normal(shape: tuple[int, int], scale: float, sharding: Any) -> Any:
         return jax.device_put((scale * jax.random.normal(next(keys), shape)).astype(jnp.dtype(case.dtype)), sharding)
 
-    if not case.width:
-        return [normal((case.rows, case.vocab), 3.0, rows) for _ in range(3)]
-    found = []
-    for _ in range(3):
-        found += [normal((case.rows, case.width), 1.0, rows), normal((case.width, case.vocab), 3 * case.width**-0.5, whole)]
-    return found
+    def projection(width: int) -> list[Any]:
+        return [normal((case.rows, width), 1.0, rows), normal((width, case.vocab), 3 * width**-0.5, whole)]
+
+    if case.width:
+        return [array for _ in range(3) for array in projection(case.width)]
+    logits = [normal((case.rows, case.vocab), 3.0, rows) for _ in range(3)]
+    return [*projection(case.head), *logits[1:]] if case.head else logits
 
 
 def function(name: str, case: JaxCase) -> Callable[..., Any]:
@@ -53,6 +57,8 @@ def function(name: str, case: JaxCase) -> Callable[..., Any]:
         fused = name == "anchorkl"
         mean = (lambda *models: _fused(*models).mean()) if fused else (lambda *models: losses(*_products(models)).mean())
         return jax.jit(jax.value_and_grad(mean, argnums=(0, 1)) if case.gradient else mean)
+    if case.head:
+        return jax.jit(jax.value_and_grad(lambda x, w, *teachers: losses(x @ w, *teachers).mean(), argnums=(0, 1)))
     mean = lambda *models: losses(*models).mean()  # noqa: E731
     return jax.jit(jax.value_and_grad(mean) if case.gradient else mean)
 

@@ -1,6 +1,6 @@
 """One case in a process of its own, since the number of devices is fixed when JAX starts.
 
-    python -m bench.injax.measure ROWS WIDTH VOCAB DTYPE DEVICES GRADIENT ROUNDS
+    python -m bench.injax.measure ROWS WIDTH VOCAB DTYPE DEVICES GRADIENT HEAD ROUNDS
 
 prints {contender: {"min_ms", "median_ms", "samples_ms", "scratch_bytes", "loss"}} as JSON. The scratch
 is what the compiled program says that it needs on a device, besides arguments and results.
@@ -24,7 +24,7 @@ _SECONDS = 900
 
 def measure(case: JaxCase, rounds: int) -> dict[str, Any]:
     """The contenders' figures, or {"reason": why there are none}."""
-    values = (case.rows, case.width, case.vocab, case.dtype, case.devices, int(case.gradient), rounds)
+    values = (case.rows, case.width, case.vocab, case.dtype, case.devices, int(case.gradient), case.head, rounds)
     command = [sys.executable, "-m", "bench.injax.measure", *map(str, values)]
     path = os.pathsep.join(str(Path(entry).resolve()) for entry in sys.path if entry)
     environment = {**os.environ, "PYTHONPATH": path, "JAX_PLATFORMS": "cpu"}
@@ -59,8 +59,8 @@ def _here(case: JaxCase, rounds: int) -> dict[str, Any]:
 
 
 def main() -> None:
-    rows, width, vocab, dtype, devices, gradient, rounds = sys.argv[1:]
-    case = JaxCase(int(rows), int(width), int(vocab), dtype, int(devices), bool(int(gradient)))
+    rows, width, vocab, dtype, devices, gradient, head, rounds = sys.argv[1:]
+    case = JaxCase(int(rows), int(width), int(vocab), dtype, int(devices), bool(int(gradient)), int(head))
     print(json.dumps(_here(case, int(rounds))), flush=True)
 
 

@@ -25,6 +25,7 @@ def jax(result: dict[str, Any]) -> Table:
         for name, values in found.items()
     ]
     what = "loss and gradient" if result["gradient"] else "loss"
+    what += f", the student's logits a product of width {result['head']} in the program" if result["head"] else ""
     width = f" x {result['width']}" if result["width"] else ""
     devices = f"{result['devices']} device{'s' * (result['devices'] > 1)}"
     title = f"JAX: {result['rows']}{width} x {result['vocab']}, {result['dtype']}, {devices}, {what}"

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 import torch
 import torch.nn.functional as F
 
+from anchorkl.torch import anchored_kl
 from experiments.records import SPLITS, Record
 from experiments.smollm2 import checks
 from experiments.smollm2.batches import Example, collate
+from experiments.smollm2.losses import Teacher
 from experiments.smollm2.model import answers, response_logits
 from experiments.smollm2.tasks import BATCH, Tasks
 
@@ -27,14 +29,16 @@ class Standing:
     """Nats per token of the wanted answers."""
     general_loss: float
     """Nats per token of the base model's own answers to general prompts."""
+    general_kl: float
+    """Nats per token of KL(base || model) there: how far it moved, also where it became surer of these answers."""
 
 
 def standings(model, tasks: Tasks) -> dict[str, Standing]:
     found = {}
     for split in SPLITS:
-        skill_loss, exact = _loss(model, tasks.skill[split])
-        general_loss, _ = _loss(model, tasks.general[split])
-        found[split] = Standing(exact, skill_loss, general_loss)
+        skill = _measured(model, tasks.skill[split])
+        general = _measured(model, tasks.general[split], tasks.base_on_general[split])
+        found[split] = Standing(skill.exact, skill.loss, general.loss, general.kl)
     return found
 
 
@@ -58,22 +62,37 @@ def records_of(key: dict, epoch: float, now: dict[str, Standing], base: dict[str
             split=split,
             gain=now[split].exact - base[split].exact,
             lost=100 * (now[split].general_loss - base[split].general_loss),
-            extra={"skill_loss": now[split].skill_loss, "general_loss": now[split].general_loss, **extra},
+            extra={
+                "skill_loss": now[split].skill_loss, "general_loss": now[split].general_loss,
+                "general_kl": now[split].general_kl, **extra,
+            },
         )
         for split in SPLITS
     ]
 
 
+@dataclass(frozen=True)
+class _Measured:
+    """Per response token, in nats, and percent of examples with every token the most likely."""
+
+    loss: float
+    kl: float
+    exact: float
+
+
 @torch.no_grad()
-def _loss(model, examples: list[Example]) -> tuple[float, float]:
-    """Nats per response token, and percent of examples with every token the most likely."""
-    total, tokens, right = 0.0, 0, 0
+def _measured(model, examples: list[Example], base: Teacher | None = None) -> _Measured:
+    """base: its logits on the examples, of which the KL is taken."""
+    loss, kl, tokens, right = 0.0, 0.0, 0, 0
     for start in range(0, len(examples), BATCH):
         chosen = examples[start : start + BATCH]
         batch = collate(chosen)
         logits = response_logits(model, batch)
-        total += F.cross_entropy(logits, batch.labels, reduction="sum").item()
+        loss += F.cross_entropy(logits, batch.labels, reduction="sum").item()
+        if base is not None:
+            held = torch.cat(base[start : start + BATCH])
+            kl += anchored_kl(logits, held, held, alpha=0.0, reduction="sum").item()
         tokens += len(batch.labels)
         hits = logits.argmax(-1) == batch.labels
         right += sum(bool(part.all()) for part in hits.split([len(e.response) for e in chosen]))
-    return total / tokens, 100 * right / len(examples)
+    return _Measured(loss / tokens, kl / tokens, 100 * right / len(examples))

@@ -41,11 +41,11 @@ def write(folder: Path) -> None:
 
 def _ends_table(found: list[records.Record]) -> str:
     """Of all records, the base's too, those at which the instructions have been asked."""
-    header = ["method", "variant", "learning rate", "epochs", "exact", "loss on the skill", "lost", "strict", "loose"]
+    header = ["method", "variant", "learning rate", "epochs", "exact", "loss on the skill", "lost", "KL to the base", "strict", "loose"]
     rows = [
         [
             r.method, r.variant, f"{r.learning_rate:g}", f"{r.epoch:g}", f"{r.gain:.1f}", f"{r.extra['skill_loss']:.3f}",
-            f"{r.lost:.1f}", f"{r.extra['strict']:.0f} %", f"{r.extra['loose']:.0f} %",
+            f"{r.lost:.1f}", f"{100 * r.extra['general_kl']:.1f}", f"{r.extra['strict']:.0f} %", f"{r.extra['loose']:.0f} %",
         ]
         for r in found
         if r.split == "test" and "strict" in r.extra

@@ -29,8 +29,8 @@ class Tasks:
     instruction_prompts: list[list[int]]
     base_on_skill: list[torch.Tensor]
     """The base model's logits [response tokens, vocab] on each training example."""
-    base_on_replay: list[torch.Tensor]
-    """The same on the replayed ones."""
+    base_on_general: dict[str, list[torch.Tensor]]
+    """The same on the general ones, the replayed ones among them."""
 
 
 def make_tasks(base, tokenizer) -> Tasks:
@@ -56,7 +56,7 @@ def make_tasks(base, tokenizer) -> Tasks:
         instructions,
         [prompt(instruction.prompt) for instruction in instructions],
         logits_of(base, skill["train"]),
-        logits_of(base, general["replay"]),
+        {split: logits_of(base, examples) for split, examples in general.items()},
     )
 
 

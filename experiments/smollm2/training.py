@@ -60,7 +60,7 @@ def train(model, tokenizer, tasks: Tasks, setting: Setting, base: Weights, refer
                 skill = [Example(e.prompt, response) for e, response in zip(skill, written)]
                 teachers = _teachers(model, skill, (snapshot_weights, reference.weights))
             base_on_skill = [tasks.base_on_skill[i] for i in chosen]
-            base_on_replay = [tasks.base_on_replay[i] for i in again]
+            base_on_replay = [tasks.base_on_general["replay"][i] for i in again]
             loss = step_loss(model, setting, skill, [replay[i] for i in again], *teachers, base_on_skill, base_on_replay)
             loss.backward()
             if setting.l2_sp:

@@ -61,7 +61,7 @@ def test_problems_have_their_answers(split):
 def test_splits_share_no_structure():
     def sketches(split):
         rng = random.Random(1)
-        return {(p.kind, p.target, tuple(sorted(p.operands))) for p in (problems.draw(rng, split) for _ in range(400))}
+        return {(p.kind, p.target, tuple(sorted(p.operands)), tuple(sorted(parameter for parameter, _ in p.facts))) for p in (problems.draw(rng, split) for _ in range(400))}
 
     train, validation, test = (sketches(split) for split in ("train", "validation", "test"))
     assert not train & validation and not train & test and not validation & test

@@ -50,6 +50,21 @@ def test_the_value_alone_computes_no_gradient_and_both_take_one_pass():
         assert True in seen
 
 
+@pytest.mark.parametrize("rows", [1000, 997])
+def test_blocks_of_rows(rows):
+    """Blocks that divide the rows put the gradient over the student's logits; else it has memory of its own."""
+    models = logits(rows, 2000)
+    weight = jnp.linspace(-1, 2, rows)
+
+    def total(loss):
+        return jax.jit(jax.value_and_grad(lambda s: (weight * loss(s, *models[1:])).sum() + s.sum()))
+
+    value, found = total(anchored_kl)(models[0])
+    want, gradient = total(plain)(models[0])
+    close(value, want)
+    close(found, gradient)
+
+
 def test_no_temporary_of_the_size_of_the_logits():
     models = logits(512, 2000)
     compiled = jax.jit(jax.value_and_grad(lambda s: anchored_kl(s, *models[1:]).mean())).lower(models[0]).compile()
