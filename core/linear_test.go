@@ -226,7 +226,7 @@ func evaluateLinear(c linearCase, r *LinearRequest, heads [3]*head64) linearTrut
 			p.Weights = append(p.Weights, r.Weights.float(i, 0))
 		}
 		if r.Labels != nil {
-			p.Labels = append(p.Labels, integer(r.Labels, i))
+			p.Labels = append(p.Labels, r.Labels.integer(i, 0))
 		}
 	}
 	h := heads[0]
