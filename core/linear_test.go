@@ -215,6 +215,9 @@ func evaluateLinear(c linearCase, r *LinearRequest, heads [3]*head64) linearTrut
 			TauSquared: r.TauSquared, KLWeight: r.KLWeight, CEWeight: r.CEWeight, Softcap: r.Softcap.list(),
 			LogitScale: r.LogitScale.list(), Alpha: r.Alpha, IgnoreIndex: r.IgnoreIndex,
 			Reduction: oracle.Reduction(r.Reduction), NumItems: r.NumItems}}
+	if r.TopK != nil {
+		p.Listed = listedOf(r.TopK)
+	}
 	if heads[1] != nil {
 		p.Snapshot = heads[1].logits(c.rows, c.vocab)
 	}

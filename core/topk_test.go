@@ -252,16 +252,7 @@ func TestTopKAgainstAllTokens(t *testing.T) {
 		}
 		for _, k := range []int{20, vocab} {
 			r := request(Tensor{})
-			var ids []int64
-			var logs, tails []float64
-			for n := range rows {
-				some, of, tail := list(reference[n*vocab:][:vocab], k, 1, random)
-				for _, id := range some {
-					ids = append(ids, int64(id))
-				}
-				logs, tails = append(logs, of...), append(tails, tail)
-			}
-			r.TopK = &TopK{IDs: Matrix(ids, rows, k), Logs: Matrix(logs, rows, k), Tail: *Vector(tails)}
+			r.TopK = topKOf(oracle.Matrix{Values: reference, Columns: vocab}, rows, k, 1, random)
 			got, err := sharedContext(t).Loss(r)
 			if err != nil {
 				t.Fatal(err)
