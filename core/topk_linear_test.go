@@ -72,6 +72,6 @@ func TestBadLinearTopK(t *testing.T) {
 	r.TopK.Tail.Rows--
 	_, err = sharedContext(t).Linear(r)
 	wantFault(t, err, InvalidShape, "topk.tail.rows")
-	_, err = LinearProgramText(r, LinearText{Backend: "cpu"})
+	_, err = LinearProgramText(r, LinearText{LogitsText: LogitsText{Backend: "cpu"}})
 	wantFault(t, err, Unsupported, "topk")
 }

@@ -315,9 +315,8 @@ func TestBadTopK(t *testing.T) {
 	}
 	r := smallRequest()
 	r.TopK = &TopK{}
-	if _, err := ProgramText(r, "cpu"); err != nil {
-		wantFault(t, err, Unsupported, "topk")
-	}
+	_, err := ProgramText(r, LogitsText{Backend: "cpu"})
+	wantFault(t, err, Unsupported, "topk")
 }
 
 func (t *Tensor) set(i, j int, id int64) { *(*int64)(unsafe.Add(t.at(i), 8*j)) = id }

@@ -11,6 +11,7 @@ import jax.numpy as jnp
 from anchorkl.jax import loss
 from anchorkl.jax._derivative import without_derivative
 from anchorkl.jax._objective import Rows
+from anchorkl.jax._validate import is_number
 from anchorkl.jax.topk import TopK
 
 _CHUNK_BYTES = 64e6  # of a chunk's student logits, of which about four arrays exist
@@ -18,7 +19,7 @@ _FUNCTION = "linear_anchored_kl"
 
 
 def chunked(
-    heads: Mapping[str, Sequence[jax.Array]], listed: TopK, rows: Rows, *, chunk_rows: int | None, dtype: Any, **options: Any
+    heads: Mapping[str, Sequence[jax.Array]], listed: TopK, rows: Rows, alpha: Any, *, chunk_rows: int | None, dtype: Any, **options: Any
 ) -> Any:
     """What anchored_kl gives for the models' logits. heads: of the student and, if there is one, the snapshot the hidden
     states, the kernel and, if there is one, the bias. All is checked."""
@@ -48,11 +49,12 @@ def chunked(
     # What a chunk's gradients need is made again for them, or all logits would be kept.
     @jax.checkpoint
     def one(chunk: Any) -> Any:
-        hidden, listed, labels, where, alpha = chunk
+        hidden, listed, labels, where, alphas = chunk
         snapshot = logits("snapshot", hidden["snapshot"]) if "snapshot" in hidden else None
         return loss.anchored_kl(
-            logits("student", hidden["student"]), snapshot, listed, labels=labels, where=where, alpha=alpha, **options
-        )
+            logits("student", hidden["student"]), snapshot, listed, labels=labels, where=where,
+            alpha=alpha if is_number(alpha) else alphas, **options,
+        )  # fmt: skip
 
     given = (hidden, listed, rows.labels, rows.counted, rows.alpha)
     made = jax.lax.map(one, jax.tree.map(cut, given))

@@ -105,7 +105,7 @@ def linear_anchored_kl(
         listed = topk.checked(check, "reference", reference_hidden, leading, columns)
         dtype = arithmetic(*(array for head in heads.values() for array in head))
         return _topk_linear.chunked(
-            heads, listed, rows(check, labels, where, alpha, leading, dtype, objective, columns), chunk_rows=chunk_rows,
+            heads, listed, rows(check, labels, where, alpha, leading, dtype, objective, columns), alpha, chunk_rows=chunk_rows,
             dtype=dtype, space=space, divergence=divergence, tau=tau, tau_squared=tau_squared, kl_weight=kl_weight,
             ce_weight=ce_weight, ignore_index=ignore_index, vocab=vocab, softcap=softcap, logit_scale=logit_scale,
             return_stats=return_stats,
