@@ -36,7 +36,7 @@ type Logits struct {
 	Snapshot    Operand // Columns 0: the student itself, detached
 	Reference   Operand // Columns 0: it lists tokens
 	// Listed is how many tokens a reference lists in each row (see listed.go), at least 1;
-	// 0: it has logits. Not for Tiles.
+	// 0: it has logits. For the layout Planned.
 	Listed int
 	// GradientColumns is the width of the gradient, [Rows, GradientColumns];
 	// 0 when no gradient is wanted.
@@ -82,8 +82,7 @@ func (l Logits) GradientType() DType {
 
 // Text writes the program as StableHLO. It takes, in order,
 //
-//	student [Rows, columns], snapshot (unless absent), reference (or, with Listed, its ids [Rows, Listed] int32 and
-//	logs [Rows, Listed + 1], the rest's the last),
+//	student [Rows, columns], snapshot (unless absent), reference,
 //	alpha [Rows], weight [Rows] (0: the row does not count), z, tau, kl_scale,
 //	beta and 1-beta (for JensenShannon), ce_scale (with CrossEntropy), labels [Rows] int32 (with Labels),
 //	then, for student, snapshot and reference in turn, its scale (if Scaled) and its cap (if Capped)
@@ -162,7 +161,6 @@ func (l Logits) inputs(g *graph) inputs {
 	for i, o := range l.operands() {
 		in.logits[i] = g.input(o.Columns > 0, operandNames[i], l.Stored(o.DType).xla(), l.Rows, o.Columns)
 	}
-	l.listedInputs(g, &in)
 	l.objective(g, &in)
 	return in
 }

@@ -11,7 +11,8 @@ import (
 //
 // It takes, in order,
 //
-//	student [Rows, columns] (unless InPlace), snapshot (unless absent), reference (or its ids and logs),
+//	student [Rows, columns] (unless InPlace), snapshot (unless absent), reference (or, with Listed,
+//	its ids [Rows, Listed] int32 and its logs [Rows, Listed + 1], that of the rest the last),
 //	alpha [Rows], weight [Rows], scalars [ScalarCount], labels [Rows] int32 (with Labels),
 //	plan [1 + Rows] int32: how many rows are computed, and then which,
 //	and then its results, which it writes in place: the row losses [Rows], the gradient
