@@ -64,7 +64,7 @@ AT(akl_program_args, loss, 24);
 AT(akl_program_args, text, 32);
 AT(akl_program_args, text_size, 48);
 AT(akl_program_args, version, 56);
-SIZE(akl_program_args, 104);
+SIZE(akl_program_args, 112);
 #endif
 
 /* Statuses go over the boundary as an int. */
