@@ -297,6 +297,11 @@ func TestBadTopK(t *testing.T) {
 			}
 			setFloat(&r.TopK.Tail, 1, 0, -inf)
 		}, InvalidArgument, "topk.logs", "row 1: got -inf for all"},
+		{func(r *LossRequest) {
+			into := r.TopK.Logs
+			into.Columns, into.Rows = 5, 3
+			r.Gradient, r.GradientInto = true, &into
+		}, InvalidArgument, "gradient.data", "overlaps topk.logs"},
 	} {
 		r := smallRequest()
 		r.Reference = Tensor{}

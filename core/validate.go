@@ -9,15 +9,21 @@ func (r *LossRequest) validate() (vocab int, err error) {
 	if r.TopK != nil && r.Reference != (Tensor{}) {
 		return 0, fault(InvalidArgument, "reference", "got logits beside topk, want one of the two")
 	}
-	for _, check := range []func() error{r.checkLogits, r.checkScalars, func() error { return r.checkColumns(r.Student.Rows) }, r.checkOutputs} {
+	for _, check := range []func() error{r.checkLogits, r.checkScalars, func() error { return r.checkColumns(r.Student.Rows) }} {
 		if err := check(); err != nil {
 			return 0, err
 		}
 	}
-	if vocab, err = r.checkVocab(); err != nil || r.TopK == nil {
-		return vocab, err
+	if vocab, err = r.checkVocab(); err != nil {
+		return 0, err
 	}
-	return vocab, r.TopK.check(r.Student.Rows, vocab)
+	if r.TopK != nil {
+		err = r.TopK.check(r.Student.Rows, vocab)
+	}
+	if err == nil {
+		err = r.checkOutputs()
+	}
+	return vocab, err
 }
 
 // logits are the request's matrices of logits, the student first.
@@ -58,6 +64,13 @@ func (r *LossRequest) checkOutputs() error {
 // checkOverlap: the gradient is written while the logits are read, so its
 // memory is either the student's, row by row, or apart from all logits.
 func (r *LossRequest) checkOverlap() error {
+	if r.TopK != nil {
+		for _, t := range r.TopK.tensors() {
+			if r.GradientInto.overlaps(t.tensor) {
+				return fault(InvalidArgument, "gradient.data", "got memory that overlaps %s, want memory apart from it", t.name)
+			}
+		}
+	}
 	if r.replacesStudent() {
 		return nil
 	}
