@@ -95,7 +95,7 @@ test-python: $(READY) $(PEERS) $(LIBRARY) plugin $(VECTORS)
 
 test-jax-oldest: .venv-jax-oldest/ready $(LIBRARY) ## anchorkl.jax's tests with the oldest version of JAX that is supported
 	cd python_shim/tests && PYTHONPATH=$(CURDIR)/python_shim $(CURDIR)/.venv-jax-oldest/bin/python -m pytest -q --noconftest \
-	  test_jax.py test_jax_errors.py test_jax_sharding.py test_jax_vocabulary.py test_jax_linear.py
+	  test_jax.py test_jax_errors.py test_jax_sharding.py test_jax_vocabulary.py test_jax_linear.py test_jax_topk.py
 
 bench: $(READY) $(PEERS) $(LIBRARY) plugin ## speed and memory beside other implementations; BENCH_ARGS=--quick for a smoke test, --help for more
 	$(RUN) GO=$(GO) CC=$(CC) $(PYTHON) -m bench $(BENCH_ARGS)

@@ -44,6 +44,8 @@ akl_status akl_context_trim(akl_context *context, akl_error *error) {
 
 typedef struct {
   akl_tensor student, snapshot, reference, labels, alpha_rows, weights;
+  akl_topk topk;
+  akl_tensor ids, logs, tail; /* of topk */
 } loss_tensors;
 
 static akl_status take_loss(akl_loss_args *into, loss_tensors *tensors, const akl_loss_args *from, const char *field,
@@ -55,6 +57,16 @@ static akl_status take_loss(akl_loss_args *into, loss_tensors *tensors, const ak
   TAKE_TENSOR(into->labels, tensors->labels, "labels", error);
   TAKE_TENSOR(into->alpha_rows, tensors->alpha_rows, "alpha_rows", error);
   TAKE_TENSOR(into->weights, tensors->weights, "weights", error);
+  if (into->topk == NULL) return AKL_OK;
+  TAKE(tensors->topk, into->topk, "topk", error);
+  into->topk = &tensors->topk;
+#define TAKE_LISTED(name)                                                                                      \
+  TAKE(tensors->name, tensors->topk.name, "topk." #name, error);                                               \
+  tensors->topk.name = &tensors->name
+  TAKE_LISTED(ids);
+  TAKE_LISTED(logs);
+  TAKE_LISTED(tail);
+#undef TAKE_LISTED
   return AKL_OK;
 }
 

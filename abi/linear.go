@@ -70,9 +70,12 @@ func linearRequest(args *C.akl_linear_args) (request core.LinearRequest, err err
 	if err != nil {
 		return request, err
 	}
-	reference, err := projection("reference", args.reference_hidden, args.reference_weight, args.reference_bias)
-	if err != nil {
-		return request, err
+	reference := &core.Projection{}
+	if loss.topk == nil || args.reference_hidden != nil || args.reference_weight != nil || args.reference_bias != nil {
+		reference, err = projection("reference", args.reference_hidden, args.reference_weight, args.reference_bias)
+		if err != nil {
+			return request, err
+		}
 	}
 	var snapshot *core.Projection
 	if args.snapshot_hidden != nil || args.snapshot_weight != nil || args.snapshot_bias != nil {

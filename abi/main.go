@@ -12,6 +12,7 @@ import "C"
 
 import (
 	"strings"
+	"unsafe"
 
 	"github.com/anchorkl/anchorkl/core"
 )
@@ -182,7 +183,10 @@ func lossRequest(args *C.akl_loss_args) (core.LossRequest, error) {
 		return core.LossRequest{}, fault(core.NullPointer, "student", "got NULL, want the address of a tensor")
 	}
 	if reference == nil {
-		return core.LossRequest{}, fault(core.NullPointer, "reference", "got NULL, want the address of a tensor")
+		if args.topk == nil {
+			return core.LossRequest{}, fault(core.NullPointer, "reference", "got NULL, want the address of a tensor, or a topk instead")
+		}
+		reference = &core.Tensor{}
 	}
 	request := core.NewLossRequest(*student, tensor(args.snapshot), *reference)
 	setObjective(&request.Objective, args)
@@ -199,6 +203,9 @@ func setObjective(o *core.Objective, args *C.akl_loss_args) {
 	o.KLWeight, o.CEWeight, o.Beta = float64(args.kl_weight), float64(args.ce_weight), float64(args.beta)
 	o.LogitScale, o.Softcap = perModel(args.logit_scale), perModel(args.softcap)
 	o.Check = core.Check(args.check)
+	if listed := (*C.akl_topk)(unsafe.Pointer(args.topk)); listed != nil {
+		o.TopK = &core.TopK{IDs: *tensor(listed.ids), Logs: *tensor(listed.logs), Tail: *tensor(listed.tail)}
+	}
 }
 
 func perModel(numbers [3]C.double) core.PerModel {

@@ -64,6 +64,11 @@ func withTestCache() []string {
 	return append(os.Environ(), "ANCHORKL_CACHE_DIR="+cmp.Or(os.Getenv("ANCHORKL_TEST_CACHE"), "off"))
 }
 
+// TestTopK runs the program about references that list tokens.
+func TestTopK(t *testing.T) {
+	t.Log(runProgram(t, withTestCache(), "topk.c"))
+}
+
 // TestStore runs the program about the anchor store, which needs no plugin.
 func TestStore(t *testing.T) {
 	t.Log(runProgram(t, os.Environ(), "store.c", t.TempDir()))

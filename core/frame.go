@@ -17,6 +17,7 @@ type frame struct {
 
 	alpha, weight, scalars, losses, statistics unsafe.Pointer
 	labels                                     unsafe.Pointer   // of int32
+	ids, logs                                  unsafe.Pointer   // of a TopK; ids of int32
 	plans                                      []unsafe.Pointer // of int32, one for each piece
 }
 
@@ -31,6 +32,9 @@ func (e *execution) newFrame(pieces []piece) (*frame, error) {
 	arrays := []array{{&f.alpha, rows * size}, {&f.weight, rows * size}, {&f.scalars, program.ScalarCount * size}, {&f.losses, rows * size}}
 	if e.wanted.Labels {
 		arrays = append(arrays, array{&f.labels, rows * 4})
+	}
+	if k := e.wanted.Listed; k > 0 {
+		arrays = append(arrays, array{&f.ids, rows * k * 4}, array{&f.logs, rows * (k + 1) * size})
 	}
 	if e.wanted.Statistics {
 		arrays = append(arrays, array{&f.statistics, rows * StatisticsCount * size})
@@ -64,6 +68,9 @@ func (f *frame) fill(e *execution) {
 	if e.wanted.Labels {
 		copy(unsafe.Slice((*int32)(f.labels), len(e.plan.label)), e.plan.label)
 	}
+	if e.wanted.Listed > 0 {
+		f.fillListed(e)
+	}
 	for i, p := range f.pieces {
 		plan := unsafe.Slice((*int32)(f.plans[i]), 1+len(p.rows))
 		plan[0] = int32(len(p.rows))
@@ -71,11 +78,25 @@ func (f *frame) fill(e *execution) {
 	}
 }
 
+// fillListed writes what a TopK lists in the rows that count.
+func (f *frame) fillListed(e *execution) {
+	topK, k := e.request.TopK, e.wanted.Listed
+	logs := make([]float64, k+1)
+	for i, weight := range e.plan.weight {
+		if weight == 0 {
+			continue
+		}
+		ids := unsafe.Slice((*int32)(unsafe.Add(f.ids, i*k*4)), k)
+		topK.row(e.plan.sourceRow(i), ids, logs)
+		f.put(unsafe.Add(f.logs, i*(k+1)*f.arithmetic.Size()), logs)
+	}
+}
+
 // arguments are the program's for a piece; program/plan.go has their order.
 func (f *frame) arguments(e *execution, piece int) []xla.Argument {
 	const capacity = program.Capacity
 	base := f.pieces[piece].base
-	arguments := make([]xla.Argument, 0, 12)
+	arguments := make([]xla.Argument, 0, 14)
 	add := func(data unsafe.Pointer, dtype program.DType, result bool, dims ...int) {
 		a := xla.Argument{Data: data, DType: dtype, Rank: len(dims), Result: result}
 		for i, dim := range dims {
@@ -94,6 +115,10 @@ func (f *frame) arguments(e *execution, piece int) []xla.Argument {
 		if m.data != nil && !(i == 0 && e.inPlace) {
 			perRow(m.data, m.dtype, false, m.width/m.dtype.Size())
 		}
+	}
+	if k := e.wanted.Listed; k > 0 {
+		perRow(f.ids, Int32, false, k)
+		perRow(f.logs, f.arithmetic, false, k+1)
 	}
 	perRow(f.alpha, f.arithmetic, false)
 	perRow(f.weight, f.arithmetic, false)

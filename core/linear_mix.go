@@ -8,7 +8,7 @@ import (
 
 // mix says what of the two teachers is mixed before the loss is computed. In logit
 // space the loss needs nothing but their mixed logits, unless statistics are wanted
-// of each teacher alone.
+// of each teacher alone, or one lists tokens.
 type mix int
 
 const (
@@ -24,7 +24,7 @@ const (
 
 func (r *LinearRequest) mix() mix {
 	a, b := r.Snapshot, &r.Reference
-	if a == nil || r.Statistics || r.Space != LogitSpace {
+	if a == nil || r.TopK != nil || r.Statistics || r.Space != LogitSpace {
 		return mixNothing
 	}
 	caps, scales := r.Softcap, r.LogitScale

@@ -19,7 +19,7 @@ type Projection struct {
 type LinearRequest struct {
 	Student   Projection
 	Snapshot  *Projection // nil: the student itself, detached
-	Reference Projection
+	Reference Projection  // the zero Projection with a TopK
 	Objective
 
 	// Which gradients of the total are wanted, each in the type and the shape of
@@ -63,7 +63,10 @@ func (r *LinearRequest) models() []model {
 	if r.Snapshot != nil {
 		all = append(all, model{"snapshot", r.Snapshot})
 	}
-	return append(all, model{"reference", &r.Reference})
+	if r.TopK == nil {
+		all = append(all, model{"reference", &r.Reference})
+	}
+	return all
 }
 
 // tensors are a model's with their names.
@@ -88,6 +91,9 @@ func (r *LinearRequest) arithmetic() DType {
 
 // validate is the door of the fused linear form. It returns the number of real columns.
 func (r *LinearRequest) validate() (vocab int, err error) {
+	if r.TopK != nil && r.Reference != (Projection{}) {
+		return 0, fault(InvalidArgument, "reference_hidden", "got a model beside topk, want one of the two")
+	}
 	for _, m := range r.models() {
 		for _, t := range m.tensors() {
 			if err := t.checkFloats(); err != nil {
@@ -103,6 +109,11 @@ func (r *LinearRequest) validate() (vocab int, err error) {
 	}
 	if err := r.checkColumns(r.Student.Hidden.Rows); err != nil {
 		return 0, err
+	}
+	if r.TopK != nil {
+		if err := r.TopK.check(r.Student.Hidden.Rows, vocab); err != nil {
+			return 0, err
+		}
 	}
 	return vocab, r.checkInto()
 }
@@ -158,6 +169,9 @@ func (r *LinearRequest) checkInto() error {
 	others := []namedTensor{{"row_losses", r.RowLossesInto}, {"statistics.rows", r.StatisticsInto}}
 	for _, m := range r.models() {
 		others = append(others, m.tensors()...)
+	}
+	if r.TopK != nil {
+		others = append(others, r.TopK.tensors()...)
 	}
 	for _, o := range outputs {
 		if !o.wanted || o.tensor == nil {

@@ -20,7 +20,7 @@ type linearRun struct {
 	chunks  chunks
 	heads   []*head // the first is the student's, the second the mixed hidden states' if these are mixed
 	mix     mix
-	anchor  unsafe.Pointer // a chunk's mixed logits, where they are mixed
+	anchor  unsafe.Pointer // a chunk's mixed logits, where they or hidden states are mixed
 	mixing  mixing
 
 	// upstream is a chunk's logits' gradient: where the student's logits were, or,
@@ -127,7 +127,10 @@ func (r *linearRun) placeChunk() error {
 	for i, h := range r.heads {
 		h.logits = unsafe.Add(at, i%arrays*logits)
 	}
-	r.anchor, r.upstream.data = r.heads[1].logits, r.heads[0].logits
+	r.upstream.data = r.heads[0].logits
+	if r.mix != mixNothing {
+		r.anchor = r.heads[1].logits
+	}
 	at = unsafe.Add(at, arrays*logits)
 	if ownUpstream > 0 {
 		r.upstream.data = at
@@ -219,19 +222,26 @@ func (r *linearRun) lossOf(rows []int32) error {
 	logits := func(data unsafe.Pointer) Tensor {
 		return Tensor{Data: data, DType: r.arithmetic, Device: CPU, Rows: len(rows), Columns: r.vocab}
 	}
-	request := &LossRequest{Student: logits(r.heads[0].logits), Reference: logits(r.anchor), Objective: r.request.Objective}
-	switch {
-	case r.mix == mixLogits:
-		// Scaled and capped before they were mixed.
+	request := &LossRequest{Student: logits(r.heads[0].logits), Objective: r.request.Objective}
+	if r.mix == mixNothing {
+		teachers := r.heads[1:]
+		if r.request.Snapshot != nil {
+			snapshot := logits(teachers[0].logits)
+			request.Snapshot, teachers = &snapshot, teachers[1:]
+		}
+		if r.request.TopK == nil {
+			request.Reference = logits(teachers[0].logits)
+		}
+	} else {
+		request.Reference = logits(r.anchor)
+	}
+	if r.mix == mixLogits { // scaled and capped before they were mixed
 		request.LogitScale.Reference, request.Softcap.Reference = 1, 0
-	case r.mix == mixNothing && r.request.Snapshot != nil:
-		snapshot := logits(r.heads[1].logits)
-		request.Snapshot, request.Reference = &snapshot, logits(r.heads[2].logits)
 	}
 	if r.request.wantsGradient() {
 		request.Gradient, request.GradientInto = true, &Tensor{Data: r.upstream.data, DType: r.upstream.dtype, Device: CPU, Rows: len(rows), Columns: r.vocab}
 	}
-	plan := rowPlan{z: r.plan.z, counted: len(rows), alpha: make([]float64, len(rows)), weight: make([]float64, len(rows))}
+	plan := rowPlan{z: r.plan.z, counted: len(rows), source: rows, alpha: make([]float64, len(rows)), weight: make([]float64, len(rows))}
 	if r.plan.label != nil {
 		plan.label = make([]int32, len(rows))
 	}

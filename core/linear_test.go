@@ -215,6 +215,9 @@ func evaluateLinear(c linearCase, r *LinearRequest, heads [3]*head64) linearTrut
 			TauSquared: r.TauSquared, KLWeight: r.KLWeight, CEWeight: r.CEWeight, Softcap: r.Softcap.list(),
 			LogitScale: r.LogitScale.list(), Alpha: r.Alpha, IgnoreIndex: r.IgnoreIndex,
 			Reduction: oracle.Reduction(r.Reduction), NumItems: r.NumItems}}
+	if r.TopK != nil {
+		p.Listed = listedOf(r.TopK)
+	}
 	if heads[1] != nil {
 		p.Snapshot = heads[1].logits(c.rows, c.vocab)
 	}
@@ -226,7 +229,7 @@ func evaluateLinear(c linearCase, r *LinearRequest, heads [3]*head64) linearTrut
 			p.Weights = append(p.Weights, r.Weights.float(i, 0))
 		}
 		if r.Labels != nil {
-			p.Labels = append(p.Labels, integer(r.Labels, i))
+			p.Labels = append(p.Labels, r.Labels.integer(i, 0))
 		}
 	}
 	h := heads[0]

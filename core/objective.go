@@ -46,6 +46,7 @@ type Objective struct {
 	Labels    *Tensor // int32 or int64 [rows, 1], each in [0, vocab) or IgnoreIndex; nil: every row counts
 	AlphaRows *Tensor // float32 or float64 [rows, 1], each in [0, 1]; nil: Alpha for every row
 	Weights   *Tensor // float32 or float64 [rows, 1], each finite and >= 0; nil: 1 for every row
+	TopK      *TopK   // stands for the reference, which is then left out; nil: there is a reference
 
 	Alpha       float64 // weight of the reference, in [0, 1]
 	Tau         float64 // temperature, in [1e-15, 1e15]

@@ -45,8 +45,16 @@ func TestOptionsTogether(t *testing.T) {
 		if pick(4) == 0 {
 			r.Tau = 2
 		}
-		name := fmt.Sprintf("%d: vocab %d, snapshot %t, %v, %v, alpha %v, kl %v, ce %v, labels %t, gradient %t, statistics %t, cap %v",
-			i, vocab, snapshot != nil, r.Space, r.Divergence, r.Alpha, r.KLWeight, r.CEWeight, r.Labels != nil, r.Gradient, r.Statistics, r.Softcap)
+		if i%4 == 3 {
+			k := min(vocab, 3)
+			r.Reference, r.TopK = Tensor{}, &TopK{Logs: Matrix([]float32{-1, -2, -3, -3, -2, -1, -2, -2, -2}, rows, k),
+				IDs: Matrix([]int32{0, 1, 2, 0, 1, 2, 0, 1, 2}, rows, k), Tail: *Vector([]float32{-1, -2, -3})}
+			if k == 1 {
+				r.TopK.IDs = *Vector([]int32{0, 0, 0})
+			}
+		}
+		name := fmt.Sprintf("%d: vocab %d, top-k %t, snapshot %t, %v, %v, alpha %v, kl %v, ce %v, labels %t, gradient %t, statistics %t, cap %v",
+			i, vocab, r.TopK != nil, snapshot != nil, r.Space, r.Divergence, r.Alpha, r.KLWeight, r.CEWeight, r.Labels != nil, r.Gradient, r.Statistics, r.Softcap)
 		result, err := sharedContext(t).Loss(r)
 		if err != nil {
 			t.Errorf("%s: %v", name, err)

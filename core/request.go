@@ -9,7 +9,7 @@ package core
 type LossRequest struct {
 	Student   Tensor  // logits [rows, columns], any float type
 	Snapshot  *Tensor // logits [rows, columns], any float type; nil: the student itself, detached
-	Reference Tensor  // logits [rows, columns], any float type
+	Reference Tensor  // logits [rows, columns], any float type; the zero Tensor with a TopK
 	Objective
 
 	// Gradient asks for the gradient of the total in the student's logits

@@ -12,6 +12,15 @@ type rowPlan struct {
 	z       float64   // what the weighted sum is divided by
 	counted int
 	label   []int32 // what the cross-entropy is of, 0 in rows that do not count; nil without labels
+	source  []int32 // the rows of the caller that these are; nil: they are the caller's
+}
+
+// sourceRow is the caller's row that row i is.
+func (p *rowPlan) sourceRow(i int) int {
+	if p.source == nil {
+		return i
+	}
+	return int(p.source[i])
 }
 
 // planRows reads what is given per row. Here, and nowhere else, stands which
@@ -34,7 +43,7 @@ func (o *Objective) planRows(n, vocab int) (rowPlan, error) {
 		}
 		plan.counted++
 		if o.Labels != nil {
-			plan.label[i] = int32(integer(o.Labels, i))
+			plan.label[i] = int32(o.Labels.integer(i, 0))
 		}
 		sum += weight
 		if o.AlphaRows != nil {
@@ -46,6 +55,9 @@ func (o *Objective) planRows(n, vocab int) (rowPlan, error) {
 		}
 	}
 	plan.z = o.normaliser(plan.counted, sum)
+	if o.TopK != nil {
+		return plan, o.TopK.checkRows(plan, vocab)
+	}
 	return plan, nil
 }
 
@@ -62,7 +74,7 @@ func (p *rowPlan) interior() bool {
 // rowWeight is the weight of row i, 0 if it does not count.
 func (o *Objective) rowWeight(i, vocab int) (float64, error) {
 	if o.Labels != nil {
-		label := integer(o.Labels, i)
+		label := o.Labels.integer(i, 0)
 		if label == o.IgnoreIndex {
 			return 0, nil
 		}
@@ -98,21 +110,48 @@ func (t *Tensor) at(i int) unsafe.Pointer {
 	return unsafe.Add(t.Data, i*t.stride()*t.DType.Size())
 }
 
-// float is element (i, j) of a matrix of float32 or float64.
+// float is element (i, j) of a matrix of floats.
 func (t *Tensor) float(i, j int) float64 {
 	at := unsafe.Add(t.at(i), j*t.DType.Size())
-	if t.DType == Float64 {
+	switch t.DType {
+	case Float64:
 		return *(*float64)(at)
+	case Float16:
+		return fromFloat16(*(*uint16)(at))
+	case BFloat16: // the upper half of a float32
+		return float64(math.Float32frombits(uint32(*(*uint16)(at)) << 16))
 	}
 	return float64(*(*float32)(at))
 }
 
-// integer is element (i, 0) of a column of int32 or int64.
-func integer(column *Tensor, i int) int64 {
-	if column.DType == Int64 {
-		return *(*int64)(column.at(i))
+// fromFloat16 is the number with these bits: a sign, 5 of an exponent, 10 of a fraction.
+func fromFloat16(bits uint16) float64 {
+	exponent, fraction := int(bits>>10&0x1f), float64(bits&0x3ff)
+	var size float64
+	switch exponent {
+	case 0:
+		size = math.Ldexp(fraction, -24)
+	case 0x1f:
+		size = math.Inf(1)
+		if fraction != 0 {
+			size = math.NaN()
+		}
+	default:
+		size = math.Ldexp(1024+fraction, exponent-25)
 	}
-	return int64(*(*int32)(column.at(i)))
+	if bits>>15 != 0 {
+		return -size
+	}
+	return size
+}
+
+// integer is element (i, j) of a matrix of int32 or int64.
+func (t *Tensor) integer(i, j int) int64 {
+	at := unsafe.Add(t.at(i), j*t.DType.Size())
+	if t.DType == Int64 {
+		return *(*int64)(at)
+	}
+	return int64(*(*int32)(at))
 }
 
 // setFloat writes element (i, j) of a matrix of float32 or float64.

@@ -23,7 +23,7 @@ type execution struct {
 	wanted  program.Logits
 	outcome outcome
 
-	logits   [3]array // of student, snapshot (no data: absent), reference
+	logits   [3]array // of student, snapshot, reference; no data: absent
 	gradient array    // no data: not wanted
 	inPlace  bool     // the gradient is written over the student's logits
 	fresh    bool     // the gradient's memory is all zero
@@ -66,6 +66,9 @@ func (c *Context) run(request *LossRequest, plan rowPlan, wanted program.Logits)
 // place decides where the logits are read and where the gradient is written.
 func (e *execution) place() error {
 	tensors := [3]*Tensor{&e.request.Student, e.request.Snapshot, &e.request.Reference}
+	if e.request.TopK != nil {
+		tensors[2] = nil
+	}
 	for i, t := range tensors {
 		if t == nil {
 			continue

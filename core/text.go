@@ -76,6 +76,9 @@ func (t namedTensor) checkShape() error {
 // checkShared checks the options that are part of a program's text; of those that are
 // its inputs any valid value does.
 func (o *Objective) checkShared() error {
+	if o.TopK != nil {
+		return fault(Unsupported, "topk", "got one for a program's text, want logits: programs for other hosts have no such reference yet")
+	}
 	o.Alpha, o.Tau, o.Reduction = 0.5, 1, Mean
 	return o.checkScalars()
 }

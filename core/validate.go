@@ -6,12 +6,24 @@ import "github.com/anchorkl/anchorkl/core/program"
 // values in labels, alpha and weights per row are checked where they are read,
 // in planRows. It returns the number of real columns.
 func (r *LossRequest) validate() (vocab int, err error) {
-	for _, check := range []func() error{r.checkLogits, r.checkScalars, func() error { return r.checkColumns(r.Student.Rows) }, r.checkOutputs} {
+	if r.TopK != nil && r.Reference != (Tensor{}) {
+		return 0, fault(InvalidArgument, "reference", "got logits beside topk, want one of the two")
+	}
+	for _, check := range []func() error{r.checkLogits, r.checkScalars, func() error { return r.checkColumns(r.Student.Rows) }} {
 		if err := check(); err != nil {
 			return 0, err
 		}
 	}
-	return r.checkVocab()
+	if vocab, err = r.checkVocab(); err != nil {
+		return 0, err
+	}
+	if r.TopK != nil {
+		err = r.TopK.check(r.Student.Rows, vocab)
+	}
+	if err == nil {
+		err = r.checkOutputs()
+	}
+	return vocab, err
 }
 
 // logits are the request's matrices of logits, the student first.
@@ -20,7 +32,10 @@ func (r *LossRequest) logits() []namedTensor {
 	if r.Snapshot != nil {
 		all = append(all, namedTensor{"snapshot", r.Snapshot})
 	}
-	return append(all, namedTensor{"reference", &r.Reference})
+	if r.TopK == nil {
+		all = append(all, namedTensor{"reference", &r.Reference})
+	}
+	return all
 }
 
 func (r *LossRequest) checkLogits() error {
@@ -49,6 +64,13 @@ func (r *LossRequest) checkOutputs() error {
 // checkOverlap: the gradient is written while the logits are read, so its
 // memory is either the student's, row by row, or apart from all logits.
 func (r *LossRequest) checkOverlap() error {
+	if r.TopK != nil {
+		for _, t := range r.TopK.tensors() {
+			if r.GradientInto.overlaps(t.tensor) {
+				return fault(InvalidArgument, "gradient.data", "got memory that overlaps %s, want memory apart from it", t.name)
+			}
+		}
+	}
 	if r.replacesStudent() {
 		return nil
 	}
@@ -93,12 +115,17 @@ func (r *LossRequest) program(vocab int, layout program.Layout) program.Logits {
 		return program.Operand{DType: t.DType, Columns: t.stride(), Scaled: scales[i] != 1, Capped: caps[i] != 0}
 	}
 	l := program.Logits{
-		Vocab: vocab, Student: operand(0, &r.Student), Reference: operand(2, &r.Reference),
+		Vocab: vocab, Student: operand(0, &r.Student),
 		Space: r.Space, Divergence: r.Divergence, NoDivergence: r.KLWeight == 0, CrossEntropy: r.CEWeight != 0,
 		Labels: r.needsLabels(), Statistics: r.Statistics, Layout: layout,
 	}
 	if r.Snapshot != nil {
 		l.Snapshot = operand(1, r.Snapshot)
+	}
+	if r.TopK != nil {
+		l.Listed = r.TopK.IDs.Columns
+	} else {
+		l.Reference = operand(2, &r.Reference)
 	}
 	if r.Gradient {
 		l.GradientColumns = r.Student.Columns

@@ -195,6 +195,27 @@ enum {
 };
 
 /*
+ * A reference of which each row lists k tokens alone, as a record of a store
+ * does. The loss is over k + 1 buckets, the listed tokens and all others as one:
+ * at most that of all tokens with the same distribution, and equal to it where k
+ * is the whole vocabulary. A snapshot is put into the same buckets; with alpha 1
+ * what is listed is the anchor. The log-probabilities are at the call's tau, and
+ * scale and cap of the reference have no part in them; where they do not sum to 1
+ * they are taken in proportion. In rows that count, tokens out of range or named
+ * twice, NaN and numbers above 0 (but for rounding, 0.01) are refused; other rows
+ * are not read. Statistics are over the buckets, too, but for the entropies and the
+ * agreement: these are of single tokens, the anchor's rest shared out as the
+ * student shares its own. akl_program does not have it yet (AKL_UNSUPPORTED).
+ */
+typedef struct akl_topk {
+  size_t struct_size;
+  const akl_tensor *ids;  /* int32 or int64 [rows, k], k in [1, vocab]: tokens, each once in a row */
+  const akl_tensor *logs; /* any float type [rows, k]: the logs of their probabilities, -inf for none */
+  const akl_tensor *tail; /* any float type [rows, 1]: that of all other tokens; not read where k is the vocabulary */
+} akl_topk;
+#define AKL_TOPK_INIT {sizeof(akl_topk), NULL, NULL, NULL}
+
+/*
  * The total is sum_n w_n L_n / Z with L_n = kl_weight D_n (times tau^2 if
  * tau_squared) + ce_weight CE_n, CE_n the cross-entropy of the row's label at
  * temperature 1. A weight of 0 leaves its term out.
@@ -207,7 +228,7 @@ typedef struct akl_loss_args {
   size_t struct_size;
   const akl_tensor *student;    /* logits [rows, columns]; float16, bfloat16, float32 or float64 */
   const akl_tensor *snapshot;   /* logits [rows, columns]; any of these types. NULL: the student itself, detached */
-  const akl_tensor *reference;  /* logits [rows, columns]; any of these types */
+  const akl_tensor *reference;  /* logits [rows, columns]; any of these types. NULL with topk, and only then */
   const akl_tensor *labels;     /* int32 or int64 [rows, 1]: each in [0, vocab) or ignore_index. NULL: every row counts */
   const akl_tensor *alpha_rows; /* float32 or float64 [rows, 1] in [0, 1]. NULL: alpha for all rows */
   const akl_tensor *weights;    /* float32 or float64 [rows, 1], finite, >= 0. NULL: 1 for all rows */
@@ -229,10 +250,11 @@ typedef struct akl_loss_args {
   double softcap[3];            /* by model: then by c tanh(z/c); in [1e-15, 1e15], 0: none */
   int32_t check;                /* AKL_CHECK_... */
   int32_t reserved;             /* 0 */
+  const akl_topk *topk;         /* stands for the reference. NULL: there is a reference */
 } akl_loss_args;
 #define AKL_LOSS_ARGS_INIT                                                                                  \
   {sizeof(akl_loss_args), NULL, NULL, NULL, NULL, NULL, NULL, 0.5, 1.0, 0.0, -100, 0, 0, 0, 0, 0, NULL, 1.0, \
-   0.0, 0.5, {1.0, 1.0, 1.0}, {0.0, 0.0, 0.0}, 0, 0}
+   0.0, 0.5, {1.0, 1.0, 1.0}, {0.0, 0.0, 0.0}, 0, 0, NULL}
 
 /* The statistics of a row, in this order in akl_statistics and in a row of its `rows`. */
 enum {
@@ -323,10 +345,10 @@ typedef struct akl_linear_args {
   const akl_tensor *snapshot_hidden;  /* likewise. NULL, and the weight too: the student itself, detached */
   const akl_tensor *snapshot_weight;
   const akl_tensor *snapshot_bias;
-  const akl_tensor *reference_hidden; /* likewise */
+  const akl_tensor *reference_hidden; /* likewise; NULL, and weight and bias too, with loss->topk, and only then */
   const akl_tensor *reference_weight;
   const akl_tensor *reference_bias;
-  const akl_loss_args *loss;          /* the options, labels, alpha_rows and weights; its student, snapshot and
+  const akl_loss_args *loss;          /* the options, labels, alpha_rows, weights and topk; its student, snapshot and
                                          reference are NULL. vocab may be less than the weights' rows */
   int64_t chunk_rows;                 /* how many rows' logits exist at a time; 0: as many as fit some 140 MB */
 } akl_linear_args;

@@ -45,7 +45,11 @@ AT(akl_loss_args, ignore_index, 80);
 AT(akl_loss_args, space, 96);
 AT(akl_loss_args, tau_squared, 108);
 AT(akl_loss_args, stream, 112);
-SIZE(akl_loss_args, 200);
+AT(akl_loss_args, topk, 200);
+SIZE(akl_loss_args, 208);
+AT(akl_topk, ids, 8);
+AT(akl_topk, tail, 24);
+SIZE(akl_topk, 32);
 AT(akl_loss_result, want_gradient, 8);
 AT(akl_loss_result, row_losses, 16);
 AT(akl_loss_result, gradient, 24);
@@ -60,7 +64,7 @@ AT(akl_program_args, loss, 24);
 AT(akl_program_args, text, 32);
 AT(akl_program_args, text_size, 48);
 AT(akl_program_args, version, 56);
-SIZE(akl_program_args, 104);
+SIZE(akl_program_args, 112);
 #endif
 
 /* Statuses go over the boundary as an int. */

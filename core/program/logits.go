@@ -34,7 +34,10 @@ type Logits struct {
 	Rows, Vocab int // both at least 1
 	Student     Operand
 	Snapshot    Operand // Columns 0: the student itself, detached
-	Reference   Operand
+	Reference   Operand // Columns 0: it lists tokens
+	// Listed is how many tokens a reference lists in each row (see listed.go), at least 1;
+	// 0: it has logits. For the layout Planned.
+	Listed int
 	// GradientColumns is the width of the gradient, [Rows, GradientColumns];
 	// 0 when no gradient is wanted.
 	GradientColumns int
@@ -60,9 +63,11 @@ type Logits struct {
 // Arithmetic is the type that the program computes in, which is also the type
 // of its vectors and scalars.
 func (l Logits) Arithmetic() DType {
-	operands := []DType{l.Student.DType, l.Reference.DType}
-	if l.Snapshot.Columns > 0 {
-		operands = append(operands, l.Snapshot.DType)
+	var operands []DType
+	for _, o := range l.operands() {
+		if o.Columns > 0 {
+			operands = append(operands, o.DType)
+		}
 	}
 	return Arithmetic(operands...)
 }
@@ -138,6 +143,7 @@ func (l Logits) everyRow(builder *stablehlo.Builder) error {
 // inputs are the arguments of a program of the logits form; nil: it has no such argument.
 type inputs struct {
 	logits, scale, cap [3]value // of student, snapshot, reference
+	ids, logs          value    // of a reference that lists tokens
 	alpha, weight      value
 	z, tau, klScale    value
 	beta, betaRest     value // betaRest is 1 - beta, which float32 can't take from a beta near 1
@@ -178,7 +184,7 @@ func (l Logits) objective(g *graph, in *inputs) {
 
 // within makes the arguments of the main function usable in a closure of it.
 func (in inputs) within(g *graph) inputs {
-	all := []*value{&in.alpha, &in.weight, &in.z, &in.tau, &in.klScale, &in.beta, &in.betaRest,
+	all := []*value{&in.ids, &in.logs, &in.alpha, &in.weight, &in.z, &in.tau, &in.klScale, &in.beta, &in.betaRest,
 		&in.ceScale, &in.labels}
 	for i := range in.logits {
 		all = append(all, &in.logits[i], &in.scale[i], &in.cap[i])
@@ -216,6 +222,9 @@ func (l Logits) rows(g *graph, in inputs, first value, count int) block {
 	alpha, weight := vector(in.alpha), vector(in.weight)
 	g.alpha = alpha
 	invTau := g.div(g.number(1), in.tau)
+	if l.Listed > 0 {
+		z = l.bucketed(g, in, z, first, count, invTau)
+	}
 
 	var m matching
 	var divergence value

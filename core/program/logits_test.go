@@ -20,6 +20,7 @@ func TestGolden(t *testing.T) {
 	cases := map[string]interface{ Text() (string, error) }{
 		"logit_f32_blocks":        Logits{Rows: 64, Vocab: 32000, Student: f32, Snapshot: f32, Reference: f32, GradientColumns: 32000},
 		"logit_f32_planned":       Logits{Rows: Capacity, Vocab: 32000, Student: f32, Snapshot: f32, Reference: f32, GradientColumns: 32000, Interior: true, Layout: Planned},
+		"logit_f32_listed":        Logits{Rows: Capacity, Vocab: 32000, Student: f32, Listed: 64, Layout: Planned},
 		"logit_f32_tiles":         Logits{Rows: 64, Vocab: 32000, Student: f32, Snapshot: f32, Reference: f32, GradientColumns: 32000, Layout: Tiles},
 		"probability_bf16_padded": Logits{Rows: 64, Vocab: 32000, Student: bf16, Snapshot: f32, Reference: f32, GradientColumns: 32064, Space: ProbabilitySpace},
 		"logit_value_no_snapshot": Logits{Rows: 1, Vocab: 32000, Student: f32, Reference: Operand{DType: Float64, Columns: 32000}},

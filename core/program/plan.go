@@ -11,7 +11,8 @@ import (
 //
 // It takes, in order,
 //
-//	student [Rows, columns] (unless InPlace), snapshot (unless absent), reference,
+//	student [Rows, columns] (unless InPlace), snapshot (unless absent), reference (or, with Listed,
+//	its ids [Rows, Listed] int32 and its logs [Rows, Listed + 1], that of the rest the last),
 //	alpha [Rows], weight [Rows], scalars [ScalarCount], labels [Rows] int32 (with Labels),
 //	plan [1 + Rows] int32: how many rows are computed, and then which,
 //	and then its results, which it writes in place: the row losses [Rows], the gradient
@@ -65,6 +66,7 @@ func (l Logits) plannedRows(g *graph) []value {
 		wanted := o.Columns > 0 && !(i == 0 && l.InPlace)
 		in.logits[i] = g.input(wanted, operandNames[i], l.Stored(o.DType).xla(), l.Rows, o.Columns)
 	}
+	l.listedInputs(g, &in)
 	in.alpha = g.input(true, "alpha", g.float, l.Rows)
 	in.weight = g.input(true, "weight", g.float, l.Rows)
 	scalars := g.input(true, "scalars", g.float, ScalarCount)

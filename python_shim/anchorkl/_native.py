@@ -16,7 +16,7 @@ from anchorkl import _library, _structs
 from anchorkl.errors import failure
 
 # What the C side calls differently.
-_ARGUMENTS = {"alpha_rows": "alpha", "beta": "divergence"}
+_ARGUMENTS = {"alpha_rows": "alpha", "beta": "divergence", "topk": "reference"}
 
 
 class Native:

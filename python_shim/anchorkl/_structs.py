@@ -108,6 +108,12 @@ class Info(ctypes.Structure):
     ]
 
 
+class TopK(ctypes.Structure):
+    """akl_topk"""
+
+    _fields_ = [("struct_size", c_size_t), ("ids", POINTER(Tensor)), ("logs", POINTER(Tensor)), ("tail", POINTER(Tensor))]
+
+
 class LossArgs(ctypes.Structure):
     """akl_loss_args"""
 
@@ -136,6 +142,7 @@ class LossArgs(ctypes.Structure):
         ("softcap", c_double * 3),
         ("check", c_int32),
         ("reserved", c_int32),
+        ("topk", POINTER(TopK)),
     ]
 
 

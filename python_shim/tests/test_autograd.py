@@ -168,8 +168,10 @@ def test_op_is_registered_as_torch_wants_it(reduction, statistics):
     labels, rows = torch.arange(-1, 5).view(2, 3), torch.rand(2, 3)
     numbers = [0.5, -1.0, 1.5, 1.0, 0.0, 0.5, 1.0, 1.0, 1.0, 0.0, 30.0, 0.0]
     integers = [-1, 0, 0, 0, 1, 0, _validate.REDUCTIONS[reduction], 1, int(statistics)]
-    torch.library.opcheck(_op.anchored_kl_full, (student, snapshot, teacher, labels, numbers, integers, rows, rows, None))
-    torch.library.opcheck(_op.anchored_kl_full, (student, None, teacher, None, numbers, integers, None, None, None))
+    torch.library.opcheck(_op.anchored_kl_full, (student, snapshot, teacher, labels, numbers, integers, rows, rows, *(None,) * 4))
+    torch.library.opcheck(_op.anchored_kl_full, (student, None, teacher, None, numbers, integers, *(None,) * 6))
+    listed = torch.arange(12).view(2, 3, 2), -torch.ones(2, 3, 2), -torch.ones(2, 3)
+    torch.library.opcheck(_op.anchored_kl_full, (student, snapshot, None, labels, numbers, integers, *(None,) * 3, *listed))
     torch.library.opcheck(_op.anchored_kl, (student, snapshot, teacher, labels, numbers, integers))
     torch.library.opcheck(_op.anchored_kl, (student, None, teacher, None, numbers, integers))
 

@@ -199,10 +199,11 @@ def test_ops_are_registered_as_torch_wants_them(reduction, statistics):
     numbers = [0.5, -1.0, 1.5, 1.0, 0.0, 0.5, 1.0, 1.0, 1.0, 0.0, 0.0, 0.0]
     wants = [0, int(statistics), 4, *[int(reduction == "mean")] * 3]
     integers = [-1, 0, 0, 0, 1, 0, _structs.MEAN if reduction == "mean" else _structs.NONE, *wants]
-    full = [given[name] for name in _structs.LINEAR_TENSORS] + [labels, rows, rows, None, numbers, integers]
+    full = [given[name] for name in _structs.LINEAR_TENSORS] + [None, None, None, labels, rows, rows, None, numbers, integers]
     few = [given[name] if "snapshot" not in name and "bias" not in name else None for name in _structs.LINEAR_TENSORS]
-    few += [None, None, None, None, numbers, [*integers[:8], 0, 0, *integers[10:12], 0]]
-    for arguments in (full, few):
+    few += [*[None] * 7, numbers, [*integers[:8], 0, 0, *integers[10:12], 0]]
+    listed = [*full[:6], *[None] * 3, torch.arange(12).view(2, 3, 2), -torch.ones(2, 3, 2), -torch.ones(2, 3), *full[12:]]
+    for arguments in (full, few, listed):
         torch.library.opcheck(_linear_op.linear_anchored_kl, arguments)
     detached = [a.detach() if isinstance(a, torch.Tensor) else a for a in full]
     detached[-1] = [*integers[:-3], 1, 1, 1]

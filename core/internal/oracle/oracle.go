@@ -64,9 +64,21 @@ func Evaluate(p *Problem) *Result {
 // for the student's raw logits z to gradient, which comes in zero.
 func (p *Problem) evaluateRow(n int, gradient []float64) (float64, Statistics) {
 	row := p.row(n)
-	fromStudent := row.against(row.student, p.Space)
+	student := row.student
 	partial := make([]float64, p.Vocab) // of one term, in s/tau or in s
-	divergence := p.diverge(fromStudent.anchor, partial)
+	var b *buckets
+	if p.Listed != nil {
+		row, b = p.Listed.bucketed(n, row, p.Space)
+	}
+	fromStudent := row.against(row.student, p.Space)
+	var divergence float64
+	if b == nil {
+		divergence = p.diverge(fromStudent.anchor, partial)
+	} else {
+		ofBuckets := make([]float64, len(row.reference.logits))
+		divergence = p.diverge(fromStudent.anchor, ofBuckets)
+		b.spread(ofBuckets, partial)
+	}
 	crossEntropy, loss := 0.0, 0.0
 	if weight := p.klWeight(); weight != 0 {
 		if p.TauSquared {
@@ -78,7 +90,7 @@ func (p *Problem) evaluateRow(n int, gradient []float64) (float64, Statistics) {
 		}
 	}
 	if p.Labels != nil {
-		crossEntropy = crossEntropyOf(row.student.logits, p.Labels[n], partial)
+		crossEntropy = crossEntropyOf(student.logits, p.Labels[n], partial)
 		if p.CEWeight != 0 {
 			loss += p.CEWeight * crossEntropy
 			for i := range gradient {
@@ -90,5 +102,9 @@ func (p *Problem) evaluateRow(n int, gradient []float64) (float64, Statistics) {
 	for i, z := range p.Student.row(n, p.Vocab) {
 		gradient[i] *= transform.slope(z)
 	}
-	return loss, row.statistics(p.Space, fromStudent, divergence, crossEntropy)
+	statistics := row.statistics(p.Space, fromStudent, divergence, crossEntropy)
+	if b != nil {
+		b.ofTokens(&statistics, student, fromStudent.anchor)
+	}
+	return loss, statistics
 }

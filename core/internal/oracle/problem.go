@@ -103,6 +103,7 @@ type Options struct {
 type Problem struct {
 	Rows, Vocab                  int
 	Student, Snapshot, Reference Matrix
+	Listed                       *Listed // stands for the reference
 	Options
 }
 

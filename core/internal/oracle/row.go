@@ -4,7 +4,7 @@ import "math"
 
 // row is one row of a problem.
 type row struct {
-	student, snapshot, reference *operand
+	student, snapshot, reference *operand // reference: nil where it lists tokens, until the row is bucketed
 	mixed                        *operand // in logit space with 0 < alpha < 1; its logits are absent
 	alpha, tau                   float64
 }
@@ -28,11 +28,15 @@ func (p *Problem) row(n int) *row {
 	gather := func(m Matrix, s side) *operand {
 		return newOperand(p.transform(s).apply(m.row(n, p.Vocab)), p.Tau)
 	}
-	r.student, r.reference = gather(p.Student, studentSide), gather(p.Reference, referenceSide)
+	r.student = gather(p.Student, studentSide)
 	r.snapshot = r.student
 	if p.Snapshot.Columns > 0 {
 		r.snapshot = gather(p.Snapshot, snapshotSide)
 	}
+	if p.Listed != nil {
+		return r
+	}
+	r.reference = gather(p.Reference, referenceSide)
 	if p.Space == Logit && r.alpha != 0 && r.alpha != 1 {
 		r.mixed = r.mix()
 	}

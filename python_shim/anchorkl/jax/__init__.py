@@ -8,5 +8,6 @@ from anchorkl.jax._versions import supported_versions, version_complaint
 from anchorkl.jax.linear import linear_anchored_kl
 from anchorkl.jax.loss import anchored_kl
 from anchorkl.jax.stats import AnchorStats, MeanStats
+from anchorkl.jax.topk import TopK
 
-__all__ = ["AnchorStats", "MeanStats", "anchored_kl", "linear_anchored_kl", "supported_versions", "version_complaint"]
+__all__ = ["AnchorStats", "MeanStats", "TopK", "anchored_kl", "linear_anchored_kl", "supported_versions", "version_complaint"]

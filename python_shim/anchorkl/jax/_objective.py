@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import jax
@@ -105,13 +105,16 @@ class Rows:
     weight: jax.Array  # 1 where the position counts, else 0
     labels: jax.Array | None
     counted: jax.Array
-    valid: jax.Array | None  # whether the label is one; None: there are none
+    valid: jax.Array | None  # whether what is given besides logits may be; None: nothing is that may not
 
     def operands(self, problem: Problem) -> tuple[jax.Array, ...]:
         return self.alpha, self.weight, *([self.labels] * problem.labels)
 
+    def also_valid(self, valid: jax.Array) -> Rows:
+        return replace(self, valid=valid if self.valid is None else self.valid & valid)
+
     def with_invalid(self, losses: jax.Array) -> jax.Array:
-        """The losses, NaN where a label is none: such a mistake is not to be trained on."""
+        """The losses, NaN where, say, a label is none: such a mistake is not to be trained on."""
         return losses if self.valid is None else jnp.where(self.valid | ~self.counted, losses, jnp.nan)
 
 

@@ -45,7 +45,7 @@ class Checker:
             if not (math.isfinite(got) and (got > 0 or (got == 0 and not above_zero))):
                 raise self.error(name, _shown(got), "a finite number " + ("above 0" if above_zero else "of at least 0"))
             return
-        if not _is_array(got) or got.shape != () or not jnp.issubdtype(got.dtype, jnp.floating):
+        if not is_array(got) or got.shape != () or not jnp.issubdtype(got.dtype, jnp.floating):
             raise self.error(name, _shown(got), "a number or a float array of no dimension", Status.INVALID_DTYPE)
 
     def integer(self, name: str, got: Any, *, least: int | None = None, none: bool = False) -> None:
@@ -58,7 +58,7 @@ class Checker:
 
     def floats(self, name: str, got: Any, least_axes: int = 1) -> jax.Array:
         """An array of logits, or of what logits are made of."""
-        if not _is_array(got):
+        if not is_array(got):
             raise self.error(name, f"a {type(got).__name__}", "an array", Status.INVALID_DTYPE)
         if got.dtype.name not in FLOATS:
             raise self.error(name, got.dtype.name, ", ".join(FLOATS[:-1]) + f" or {FLOATS[-1]}", Status.INVALID_DTYPE)
@@ -97,7 +97,7 @@ class Checker:
             if not 0 <= got <= 1:
                 raise self.error("alpha", _shown(got), "a number in [0, 1]")
             return jnp.full(leading, got, dtype)
-        if not _is_array(got):
+        if not is_array(got):
             raise self.error("alpha", _shown(got), "a number or an array", Status.INVALID_DTYPE)
         alpha = self.per_row("alpha", got, leading, jnp.floating).astype(dtype)
         return jnp.where((alpha >= 0) & (alpha <= 1), alpha, jnp.nan)
@@ -117,12 +117,12 @@ def is_number(value: Any) -> bool:
     return isinstance(value, numbers.Real) and not isinstance(value, (bool, np.bool_))
 
 
-def _is_array(value: Any) -> bool:
+def is_array(value: Any) -> bool:
     return isinstance(value, (jax.Array, np.ndarray))
 
 
 def _shown(value: Any) -> str:
-    if _is_array(value):
+    if is_array(value):
         return f"an array of shape {list(value.shape)} and type {value.dtype.name}"
     shown = repr(value)
     return shown if len(shown) <= 80 else shown[:77] + "..."

@@ -10,13 +10,14 @@ import jax.numpy as jnp
 
 from anchorkl import _structs
 from anchorkl.errors import Status
-from anchorkl.jax import _linear_derivative, _versions, stats
+from anchorkl.jax import _linear_derivative, _topk_linear, _versions, stats, topk
 from anchorkl.jax._linear_op import LinearForm
 from anchorkl.jax._objective import Objective, rows
 from anchorkl.jax._problem import arithmetic
 from anchorkl.jax._validate import Checker
 from anchorkl.jax.loss import PerModel
 from anchorkl.jax.stats import AnchorStats
+from anchorkl.jax.topk import TopK
 
 
 def linear_anchored_kl(
@@ -24,8 +25,8 @@ def linear_anchored_kl(
     student_kernel: jax.Array,
     snapshot_hidden: jax.Array | None,
     snapshot_kernel: jax.Array | None,
-    reference_hidden: jax.Array,
-    reference_kernel: jax.Array,
+    reference_hidden: jax.Array | TopK,
+    reference_kernel: jax.Array | None,
     *,
     student_bias: jax.Array | None = None,
     snapshot_bias: jax.Array | None = None,
@@ -55,6 +56,8 @@ def linear_anchored_kl(
         student_kernel and so on: [H, V], as flax has them. One array for both
             teachers' kernels (and biases) is read once.
         student_bias and so on: [V], or None.
+        reference_hidden may be a :class:`TopK`, reference_kernel then None: the loss over the k tokens that it lists
+            and all others as one. Logits are then made once more for the gradients.
         chunk_rows: positions whose logits exist at a time; None: as suits the backend.
         All other arguments are anchored_kl's.
 
@@ -87,11 +90,26 @@ def linear_anchored_kl(
     }
     if snapshot_hidden is None:
         del models["snapshot"]
+    if isinstance(reference_hidden, TopK):
+        del models["reference"]
+        for field, got in (("reference_kernel", reference_kernel), ("reference_bias", reference_bias)):
+            if got is not None:
+                raise check.error(field, "an array with a TopK reference", "None")
     heads = {name: _checked(check, name, *parts) for name, parts in models.items()}
     leading = heads["student"][0].shape[:-1]
     for name, (hidden, *_) in heads.items():
         check.same_rows(f"{name}_hidden", hidden, leading)
     check.columns({name: head[1].shape[-1] for name, head in heads.items()}, vocab)
+    if isinstance(reference_hidden, TopK):
+        columns = vocab or student_kernel.shape[-1]
+        listed = topk.checked(check, "reference", reference_hidden, leading, columns)
+        dtype = arithmetic(*(array for head in heads.values() for array in head))
+        return _topk_linear.chunked(
+            heads, listed, rows(check, labels, where, alpha, leading, dtype, objective, columns), alpha, chunk_rows=chunk_rows,
+            dtype=dtype, space=space, divergence=divergence, tau=tau, tau_squared=tau_squared, kl_weight=kl_weight,
+            ce_weight=ce_weight, ignore_index=ignore_index, vocab=vocab, softcap=softcap, logit_scale=logit_scale,
+            return_stats=return_stats,
+        )
     shared = snapshot_kernel is reference_kernel and snapshot_bias is reference_bias
     biases = tuple(name in heads and len(heads[name]) == 3 for name in _structs.MODELS)
     arrays = [array for name, head in heads.items() for array in (head[:1] if shared and name == "reference" else head)]

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 
-from anchorkl.jax import _derivative, _versions, stats
+from anchorkl.errors import Status
+from anchorkl.jax import _derivative, _versions, stats, topk
 from anchorkl.jax._logits_op import LogitsForm
 from anchorkl.jax._objective import Objective, rows
 from anchorkl.jax._problem import arithmetic
 from anchorkl.jax._validate import Checker
 from anchorkl.jax.stats import AnchorStats
+from anchorkl.jax.topk import TopK
 
 # One number for the three models, one each for student, snapshot and reference, or some of them by name.
 PerModel = float | tuple[float | None, float | None, float | None] | Mapping[str, float | None]
@@ -23,7 +26,7 @@ PerModel = float | tuple[float | None, float | None, float | None] | Mapping[str
 def anchored_kl(
     student: jax.Array,
     snapshot: jax.Array | None,
-    reference: jax.Array,
+    reference: jax.Array | TopK,
     *,
     labels: jax.Array | None = None,
     alpha: float | jax.Array = 0.5,
@@ -49,7 +52,8 @@ def anchored_kl(
     Arguments:
         student: logits [..., V], float16, bfloat16, float32 or float64.
         snapshot: logits [..., V] of the frozen snapshot; None: the student itself, without gradient.
-        reference: logits [..., V] of the frozen reference. The three may differ in type.
+        reference: logits [..., V] of the frozen reference. The three may differ in type. Or a :class:`TopK`: the
+            loss over the k tokens that it lists and all others as one. Not with axis_name.
         labels: integers [...], each a token or ignore_index; a position with
             ignore_index does not count. The loss of a label that is neither is NaN.
         alpha: weight of the reference in [0, 1]; a number, or an array that
@@ -100,9 +104,11 @@ def anchored_kl(
         ce_weight=ce_weight, ignore_index=ignore_index, vocab=vocab, softcap=softcap, logit_scale=logit_scale,
         axis_name=axis_name, return_stats=return_stats, labels=labels,
     )
-    logits = {"student": student, "snapshot": snapshot, "reference": reference}
+    logits: dict[str, Any] = {"student": student, "snapshot": snapshot, "reference": reference}
     if snapshot is None:
         del logits["snapshot"]
+    if isinstance(reference, TopK):
+        del logits["reference"]
     logits = {name: check.floats(name, array) for name, array in logits.items()}
     student = logits["student"]
     leading = student.shape[:-1]
@@ -112,6 +118,16 @@ def anchored_kl(
     check.columns({name: shards * array.shape[-1] for name, array in logits.items()}, vocab)
     dtype = arithmetic(*logits.values())
     per_row = rows(check, labels, where, alpha, leading, dtype, objective, vocab or shards * student.shape[-1])
+    if isinstance(reference, TopK):
+        if axis_name is not None:
+            raise check.error("axis_name", f"{axis_name!r} with a TopK reference", "None: shardings under jit", Status.UNSUPPORTED)
+        columns = vocab or student.shape[-1]
+        listed = topk.checked(check, "reference", reference, leading, columns)
+        scales, caps = objective.scales, objective.caps
+        made = topk.teachers(student, logits.get("snapshot"), listed, tau, scales, caps, vocab=columns, dtype=dtype)
+        logits |= {name: array for name, array in zip(("snapshot", "reference"), made) if array is not None}
+        objective = replace(objective, scales=(scales[0], 1.0, 1.0), caps=(caps[0], None, None))
+        per_row = per_row.also_valid(made[2])
     problem = objective.problem(snapshot is not None, alpha, dtype)
     numbers = objective.numbers().packed(problem, dtype)
     operands = (*logits.values(), *per_row.operands(problem), numbers)

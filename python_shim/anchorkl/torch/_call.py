@@ -27,32 +27,34 @@ _LARGEST = torch.finfo(torch.float32).max
 def full_loss(
     student: torch.Tensor,
     snapshot: torch.Tensor | None,
-    reference: torch.Tensor,
+    reference: torch.Tensor | None,
     labels: torch.Tensor | None,
     numbers: Sequence[float],
     integers: Sequence[int],
     weights: torch.Tensor | None,
     alpha: torch.Tensor | None,
     num_items: torch.Tensor | None,
+    *listed: Any,
 ) -> tuple[torch.Tensor, ...]:
     """Loss, gradient and the three of Statistics, which are empty if not wanted."""
     want_statistics = integers[WANT_STATISTICS]
     statistics = no_statistics(student, loss_dtype(student, snapshot, reference), want_statistics)
     fill = statistics if want_statistics else None
-    made = loss(student, snapshot, reference, labels, numbers, integers, weights, alpha, num_items, fill)
+    made = loss(student, snapshot, reference, labels, numbers, integers, weights, alpha, num_items, listed, fill)
     return *made, *statistics
 
 
 def loss(
     student: torch.Tensor,
     snapshot: torch.Tensor | None,
-    reference: torch.Tensor,
+    reference: torch.Tensor | None,
     labels: torch.Tensor | None,
     numbers: Sequence[float],
     integers: Sequence[int],
     weights: torch.Tensor | None = None,
     alpha: torch.Tensor | None = None,
     num_items: torch.Tensor | None = None,
+    listed: Sequence[Any] = (),
     fill: Statistics | None = None,
 ) -> tuple[torch.Tensor, torch.Tensor]:
     """Loss and gradient, which is empty if not wanted; fills statistics.
@@ -62,7 +64,8 @@ def loss(
     caps. integers: ignore_index, vocab, space, divergence, tau_squared, check,
     reduction, want_gradient, want_statistics. They are as the C structs have them,
     but num_items is negative when the reduction's own divisor is meant. Tensors
-    alpha and num_items replace these numbers.
+    alpha and num_items replace these numbers. listed: a TopK's three, where there
+    is no reference.
     """
     args = _structs.LossArgs(_ARGS_SIZE)
     kept: list[torch.Tensor] = []  # the memory that args points to, until the call is over
@@ -70,7 +73,10 @@ def loss(
     point(args, kept, "student", _layout.logits("student", student))
     if snapshot is not None:
         point(args, kept, "snapshot", _layout.logits("snapshot", snapshot))
-    point(args, kept, "reference", _layout.logits("reference", reference))
+    if reference is not None:
+        point(args, kept, "reference", _layout.logits("reference", reference))
+    else:
+        set_topk(args, kept, rows, *listed)
     items = set_objective(args, kept, rows, labels, numbers, integers, weights, alpha, num_items)
     reduction, want_gradient, _ = integers[REDUCTION:]
 
@@ -99,6 +105,15 @@ def point(args: Any, kept: list[torch.Tensor], field: str, made: tuple[_structs.
     """Sets a pointer of args, and keeps the memory that it leads to."""
     kept.append(made[1])
     setattr(args, field, ctypes.pointer(made[0]))
+
+
+def set_topk(
+    args: _structs.LossArgs, kept: list[torch.Tensor], rows: int, ids: torch.Tensor, logs: torch.Tensor, tail: torch.Tensor
+) -> None:
+    topk = _structs.TopK(ctypes.sizeof(_structs.TopK))
+    for name, tensor, columns in (("ids", ids, ids.shape[-1]), ("logs", logs, ids.shape[-1]), ("tail", tail, 1)):
+        point(topk, kept, name, _layout.listed(tensor, rows, columns))
+    args.topk = ctypes.pointer(topk)
 
 
 def set_objective(

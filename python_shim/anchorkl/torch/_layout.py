@@ -57,6 +57,12 @@ def numbers(tensor: torch.Tensor, rows: int) -> tuple[_structs.Tensor, torch.Ten
     return _column(tensor.reshape(-1).expand(rows).contiguous(), _NUMBERS)
 
 
+def listed(tensor: torch.Tensor, rows: int, columns: int) -> tuple[_structs.Tensor, torch.Tensor]:
+    """The matrix over what a TopK lists of each row. It is small: copied where it has to be."""
+    tensor = tensor.reshape(rows, columns).contiguous()
+    return _structs.tensor(tensor.data_ptr(), (LABELS | LOGITS)[tensor.dtype], rows, columns, columns), tensor
+
+
 def table(tensor: torch.Tensor, rows: int, columns: int) -> _structs.Tensor:
     """The matrix over a contiguous tensor [..., columns] that the library is to fill."""
     return _structs.tensor(tensor.data_ptr(), _NUMBERS[tensor.dtype], rows, columns, columns)

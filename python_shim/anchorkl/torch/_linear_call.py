@@ -29,9 +29,12 @@ def loss(
     snapshot_hidden: torch.Tensor | None,
     snapshot_weight: torch.Tensor | None,
     snapshot_bias: torch.Tensor | None,
-    reference_hidden: torch.Tensor,
-    reference_weight: torch.Tensor,
+    reference_hidden: torch.Tensor | None,
+    reference_weight: torch.Tensor | None,
     reference_bias: torch.Tensor | None,
+    ids: torch.Tensor | None,
+    logs: torch.Tensor | None,
+    tail: torch.Tensor | None,
     labels: torch.Tensor | None,
     weights: torch.Tensor | None,
     alpha: torch.Tensor | None,
@@ -50,6 +53,8 @@ def loss(
             _call.point(args, kept, name, layout(name, tensor, FUNCTION))
     options = _structs.LossArgs(ctypes.sizeof(_structs.LossArgs))
     rows = student_hidden.numel() // student_hidden.shape[-1]
+    if reference_hidden is None:
+        _call.set_topk(options, kept, rows, ids, logs, tail)  # type: ignore[arg-type]
     items = _call.set_objective(options, kept, rows, labels, numbers, integers, weights, alpha, num_items, FUNCTION)
     args.loss, args.chunk_rows = ctypes.pointer(options), integers[CHUNK_ROWS]
 

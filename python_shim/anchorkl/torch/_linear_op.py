@@ -19,12 +19,12 @@ from anchorkl.torch._packing import REDUCTION, WANT_STATISTICS
 _ARGUMENTS = (
     "Tensor student_hidden, Tensor student_weight, Tensor? student_bias, "
     "Tensor? snapshot_hidden, Tensor? snapshot_weight, Tensor? snapshot_bias, "
-    "Tensor reference_hidden, Tensor reference_weight, Tensor? reference_bias, "
+    "Tensor? reference_hidden, Tensor? reference_weight, Tensor? reference_bias, Tensor? ids, Tensor? logs, Tensor? tail, "
     "Tensor? labels, Tensor? weights, Tensor? alpha, Tensor? num_items, float[] numbers, SymInt[] integers"
 )
 _GRADIENTS = "Tensor hidden_gradient, Tensor weight_gradient, Tensor bias_gradient"
 _STATISTICS = "Tensor row_statistics, Tensor mean_statistics, Tensor counts"
-_LABELS, _WEIGHTS, _NUMBERS, _INTEGERS = 9, 10, 13, 14  # places among the arguments
+_LABELS, _WEIGHTS, _NUMBERS, _INTEGERS = 12, 13, 16, 17  # places among the arguments
 _NAMES = (_linear_call.FUNCTION, "student_hidden")  # of errors about derivatives
 
 

@@ -22,7 +22,7 @@ from anchorkl.torch._packing import REDUCTION, WANT_STATISTICS
 from anchorkl.torch._validate import FUNCTION
 
 _ARGUMENTS = (
-    "Tensor student, Tensor? snapshot, Tensor reference, Tensor? labels, float[] numbers, SymInt[] integers"
+    "Tensor student, Tensor? snapshot, Tensor? reference, Tensor? labels, float[] numbers, SymInt[] integers"
 )
 
 
@@ -152,7 +152,7 @@ def _define(name: str, arguments: str, outputs: str, run: Any, fake: Any, quick:
 anchored_kl = _define("anchored_kl", "", "", _call.loss, _fake)
 anchored_kl_full = _define(
     "anchored_kl_full",
-    ", Tensor? weights, Tensor? alpha, Tensor? num_items",
+    ", Tensor? weights, Tensor? alpha, Tensor? num_items, Tensor? ids, Tensor? logs, Tensor? tail",
     ", Tensor row_statistics, Tensor mean_statistics, Tensor counts",
     _call.full_loss,
     _fake_full,

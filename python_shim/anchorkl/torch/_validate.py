@@ -100,15 +100,13 @@ def per_model(name: str, given: Any, default: float | None) -> tuple[Any, Any, A
     return _options.per_model(name, given, default, error=error, is_number=_is_number)
 
 
-def check_logits(student: Any, snapshot: Any, reference: Any, vocab: int | None) -> None:
+def check_logits(student: Any, teachers: dict[str, Any], vocab: int | None) -> None:
     """Checks the logits against each other. vocab is the number of real columns."""
     _check_logits("student", student)
     shape = student.shape
     if vocab is not None and vocab > shape[-1]:
         raise _too_narrow("student", student, vocab)
-    for name, teacher in (("snapshot", snapshot), ("reference", reference)):
-        if teacher is None and name == "snapshot":
-            continue
+    for name, teacher in teachers.items():
         _check_logits(name, teacher)
         if teacher.shape == shape:
             _check_detached(name, teacher)

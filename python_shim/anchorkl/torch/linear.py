@@ -7,8 +7,7 @@ from typing import Any
 
 import torch
 
-from anchorkl.errors import Status
-from anchorkl.torch import _linear_op, _linear_validate, _topk_linear, _validate, stats, topk
+from anchorkl.torch import _linear_op, _linear_validate, _validate, stats, topk
 from anchorkl.torch._linear_validate import named
 from anchorkl.torch._packing import as_weights, pack, shifted, tensor_or_none
 from anchorkl.torch.loss import PerModel
@@ -59,8 +58,7 @@ def linear_anchored_kl(
         student_weight, snapshot_weight, reference_weight: output heads [V, H], in any of these types.
         student_bias, snapshot_bias, reference_bias: [V], or None.
         reference_hidden may be a :class:`TopK`, reference_weight then None: the loss over the k tokens that it lists
-            and all others as one. The products are then torch's own, of float32 copies of the heads; there are no
-            statistics, no checks, no row losses and no traced graph.
+            and all others as one.
         snapshot_hidden and snapshot_weight None: the student itself, detached; its logits serve twice.
         chunk_rows: how many rows' logits exist at a time. None: chosen by vocabulary and types, so that they
             take some 140 MB; the statistics say what was chosen.
@@ -101,14 +99,20 @@ def linear_anchored_kl(
         check=check,
     )
     _linear_validate.check_model("student", student_hidden, student_weight, student_bias, teacher=False)
-    listed = isinstance(reference_hidden, TopK)
-    if not listed:
+    listed: tuple[torch.Tensor, ...] | None = None
+    if isinstance(reference_hidden, TopK):
+        for field, got in (("reference_weight", reference_weight), ("reference_bias", reference_bias)):
+            if got is not None:
+                raise _linear_validate.error(field, "a head with a TopK reference", "None")
+        named(topk.check, reference_hidden, student_hidden, student_hidden.shape[:-1], vocab or student_weight.shape[0])
+        reference_hidden, listed = None, reference_hidden
+    else:
         _linear_validate.check_model("reference", reference_hidden, reference_weight, reference_bias, teacher=True)
     models = {"student": (student_hidden, student_weight)}
     if snapshot_hidden is not None or snapshot_weight is not None or snapshot_bias is not None:
         _linear_validate.check_model("snapshot", snapshot_hidden, snapshot_weight, snapshot_bias, teacher=True)
         models["snapshot"] = (snapshot_hidden, snapshot_weight)  # type: ignore[assignment]
-    if not listed:
+    if listed is None:
         models["reference"] = (reference_hidden, reference_weight)  # type: ignore[assignment]
     _linear_validate.check_shapes(models, vocab)
     student_hidden, student_weight, student_bias = map(_widened, (student_hidden, student_weight, student_bias))
@@ -117,37 +121,6 @@ def linear_anchored_kl(
     named(_validate.check_alpha, alpha, student_hidden)
     named(_validate.check_weights, weights, student_hidden)
     named(_validate.check_num_items, num_items, reduction)
-    if isinstance(reference_hidden, TopK):
-        for field, got in (("reference_weight", reference_weight), ("reference_bias", reference_bias)):
-            if got is not None:
-                raise _linear_validate.error(field, "a head with a TopK reference", "None")
-        if return_stats or check != "none":
-            field, got = ("return_stats", "True") if return_stats else ("check", repr(check))
-            wanted = "False" if return_stats else "'none'"
-            raise _linear_validate.error(field, f"{got} with a TopK reference", wanted, Status.UNSUPPORTED)
-        named(topk.check, reference_hidden, student_hidden, student_hidden.shape[:-1], vocab or student_weight.shape[0])
-        return _topk_linear.linear_loss(
-            (student_hidden, student_weight, student_bias),
-            None if snapshot_hidden is None else (snapshot_hidden, snapshot_weight, snapshot_bias),  # type: ignore[arg-type]
-            reference_hidden,
-            labels,
-            alpha=alpha,
-            weights=weights,
-            num_items=num_items,
-            reduction=reduction,
-            shift=shift,
-            ignore_index=ignore_index,
-            chunk_rows=chunk_rows,
-            space=space,
-            divergence=divergence if divergence[0] == "jsd" else divergence[0],
-            tau=tau,
-            tau_squared=tau_squared,
-            kl_weight=kl_weight,
-            ce_weight=ce_weight,
-            vocab=vocab,
-            softcap=caps,
-            logit_scale=scales,
-        )
     numbers, integers = pack(
         alpha=alpha,
         num_items=num_items,
@@ -183,6 +156,7 @@ def linear_anchored_kl(
         reference_hidden,
         reference_weight,
         reference_bias,
+        *(listed or (None,) * 3),
         shifted(labels, shift, ignore_index),
         as_weights(weights),
         tensor_or_none(alpha),
@@ -223,8 +197,8 @@ class LinearAnchoredKLLoss(torch.nn.Module):
         student_weight: torch.Tensor,
         snapshot_hidden: torch.Tensor | None,
         snapshot_weight: torch.Tensor | None,
-        reference_hidden: torch.Tensor,
-        reference_weight: torch.Tensor,
+        reference_hidden: torch.Tensor | TopK,
+        reference_weight: torch.Tensor | None,
         labels: torch.Tensor | None = None,
         *,
         student_bias: torch.Tensor | None = None,

@@ -7,7 +7,6 @@ from typing import Any
 
 import torch
 
-from anchorkl.errors import Status
 from anchorkl.torch import _op, _validate, stats, topk
 from anchorkl.torch._packing import as_weights, pack, shifted, tensor_or_none
 from anchorkl.torch.stats import AnchorStats
@@ -50,8 +49,7 @@ def anchored_kl(
         student: logits [..., V], float16, bfloat16, float32 or float64, on the CPU.
         snapshot: logits [..., V] of the frozen snapshot; None: the student itself, detached.
         reference: logits [..., V] of the frozen reference. The three may differ in type. Or a :class:`TopK`: the
-            loss over the k tokens that it lists and all others as one. Its anchor is then made of arrays of
-            logits besides these, and it has no statistics.
+            loss over the k tokens that it lists and all others as one.
         labels: int64 or int32 [...], each a token or ignore_index; a row with
             ignore_index does not count, whatever it holds. None: every row counts.
         alpha: weight of the reference in [0, 1]; a number, or a tensor of no dimension or [...].
@@ -115,25 +113,19 @@ def anchored_kl(
         return_stats=return_stats,
         check=check,
     )
-    listed = isinstance(reference, TopK)
-    if listed and return_stats:
-        wanted = "False: the statistics are those of whole distributions"
-        raise _validate.error("return_stats", "True with a TopK reference", wanted, Status.UNSUPPORTED)
-    _validate.check_logits(student, snapshot, student.detach() if listed and isinstance(student, torch.Tensor) else reference, vocab)
+    teachers: dict[str, Any] = {} if snapshot is None else {"snapshot": snapshot}
+    if not isinstance(reference, TopK):
+        teachers["reference"] = reference
+    _validate.check_logits(student, teachers, vocab)
     _validate.check_labels(labels, student, shift, ce_weight)
     _validate.check_alpha(alpha, student)
     _validate.check_weights(weights, student)
     _validate.check_num_items(num_items, reduction)
     labels, weights = shifted(labels, shift, ignore_index), as_weights(weights)
+    listed: tuple[torch.Tensor, ...] | None = None
     if isinstance(reference, TopK):
-        columns = vocab or student.shape[-1]
-        topk.check(reference, student, student.shape[:-1], columns)
-        reference = topk.as_logits(
-            reference, student.detach(), snapshot, alpha=alpha, space=space, tau=tau, vocab=columns, scales=scales, caps=caps
-        )
-        # These logits are the whole anchor.
-        snapshot, alpha, space = None, 1.0, "logit"
-        scales, caps = (*scales[:2], 1.0), (*caps[:2], None)
+        topk.check(reference, student, student.shape[:-1], vocab or student.shape[-1])
+        reference, listed = None, reference
     numbers, integers = pack(
         alpha=alpha,
         num_items=num_items,
@@ -154,9 +146,9 @@ def anchored_kl(
     )
     alpha_tensor, items_tensor = tensor_or_none(alpha), tensor_or_none(num_items)
     usual = (student, snapshot, reference, labels, numbers, integers)
-    if weights is None and alpha_tensor is None and items_tensor is None and not return_stats:
+    if weights is None and alpha_tensor is None and items_tensor is None and listed is None and not return_stats:
         return _op.anchored_kl(*usual)[0]
-    loss, _, *statistics = _op.anchored_kl_full(*usual, weights, alpha_tensor, items_tensor)
+    loss, _, *statistics = _op.anchored_kl_full(*usual, weights, alpha_tensor, items_tensor, *(listed or (None,) * 3))
     return (loss, stats.unpack(*statistics)) if return_stats else loss
 
 
@@ -209,7 +201,7 @@ class AnchoredKLLoss(torch.nn.Module):
         self,
         student: torch.Tensor,
         snapshot: torch.Tensor | None,
-        reference: torch.Tensor,
+        reference: torch.Tensor | TopK,
         labels: torch.Tensor | None = None,
         *,
         alpha: float | torch.Tensor | None = None,

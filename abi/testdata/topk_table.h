@@ -1,0 +1,22 @@
+/*
+ * As errors_table.h, of what a reference lists:
+ *   WRONG(what is done to `c`, status, field, part of the message)
+ */
+WRONG(c->topk.struct_size = 8, AKL_INVALID_STRUCT, "topk", "got 8")
+WRONG(c->topk.ids = NULL, AKL_NULL_POINTER, "topk.ids", "got NULL")
+WRONG(c->topk.logs = NULL, AKL_NULL_POINTER, "topk.logs", "got NULL")
+WRONG(c->topk.tail = NULL, AKL_NULL_POINTER, "topk.tail", "got NULL")
+WRONG(c->l->tensors[0].struct_size = 0, AKL_INVALID_STRUCT, "topk.ids", "got 0")
+WRONG(c->l->tensors[0].dtype = type(2, 32, 1), AKL_INVALID_DTYPE, "topk.ids.dtype", "got float32")
+WRONG(c->l->tensors[1].dtype = type(0, 64, 1), AKL_INVALID_DTYPE, "topk.logs.dtype", "got int64")
+WRONG(c->l->tensors[1].columns = 2, AKL_INVALID_SHAPE, "topk.logs.columns", "got 2, want 3")
+WRONG(c->l->tensors[2].rows = 3, AKL_INVALID_SHAPE, "topk.tail.rows", "got 3, want 4")
+WRONG(c->l->tensors[2].data = NULL, AKL_NULL_POINTER, "topk.tail.data", "got NULL")
+WRONG(c->l->tensors[0].device_type = 2, AKL_INVALID_DEVICE, "topk.ids.device", "cuda")
+WRONG(c->l->ids[4] = VOCAB, AKL_INVALID_ARGUMENT, "topk.ids", "row 1: got 50, want 0 to 49")
+WRONG(c->l->ids[4] = c->l->ids[3], AKL_INVALID_ARGUMENT, "topk.ids", "row 1: got 7 twice")
+WRONG(c->l->logs[4] = NAN, AKL_INVALID_ARGUMENT, "topk.logs", "row 1: got NaN for token 14")
+WRONG(c->l->tail[2] = 1, AKL_INVALID_ARGUMENT, "topk.tail", "row 2: got 1")
+WRONG(c->args.reference = &c->b->tensors[2], AKL_INVALID_ARGUMENT, "reference", "beside topk")
+WRONG(c->args.topk = NULL, AKL_NULL_POINTER, "reference", "or a topk")
+WRONG(c->args.vocab = 2, AKL_INVALID_SHAPE, "topk.ids.columns", "at most the vocabulary's 2")
