@@ -36,6 +36,11 @@ class StatisticSums:
         for logged, name in NAMES.items():
             self._add(logged, getattr(stats, name).double() * rows)
 
+    def add_divergence(self, total: torch.Tensor, rows: int, replay: bool) -> None:
+        """The sum of the divergence alone, of so many tokens."""
+        self._add("replay rows" if replay else "rows", torch.tensor(float(rows), dtype=torch.float64, device=total.device))
+        self._add(REPLAY if replay else "anchor/kl", total.double())
+
     def means(self, accelerator) -> dict[str, float]:
         """The means over all processes, each of which must ask; empty where nothing was added. Starts anew."""
         if not self._sums:
@@ -44,7 +49,7 @@ class StatisticSums:
         totals = accelerator.reduce(torch.stack([self._sums[name] for name in names]), "sum").tolist()
         sums = dict(zip(names, totals))
         self._sums = {}
-        means = {name: sums[name] / max(sums["rows"], 1.0) for name in NAMES if "rows" in sums}
+        means = {name: sums[name] / max(sums["rows"], 1.0) for name in NAMES if name in sums}
         if REPLAY in sums:
             means[REPLAY] = sums[REPLAY] / max(sums["replay rows"], 1.0)
         return means
