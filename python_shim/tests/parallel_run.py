@@ -23,9 +23,7 @@ VARIANTS = {
         "anchor_store_values": "float32",
         "anchor_inner_epochs": 2,
         "anchor_outer_iterations": 1,
-        "anchor_replay_share": 0.5,
         "gradient_accumulation_steps": 2,
-        "optim": "sgd",
     },
     "local means": {"average_tokens_across_devices": False},
 }
