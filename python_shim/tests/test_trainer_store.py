@@ -59,13 +59,14 @@ MODES = {
     "average": {"anchor_snapshot": "ema", "anchor_snapshot_ema": 0.8},
     "steps": {"anchor_snapshot": "steps", "anchor_snapshot_steps": 3},
     "capped": {"kind": "Gemma2"},
+    "reference kept": {"anchor_store_reference_k": 0},
 }
 
 
-OF_ALL_TOKENS = ["probability space", "logits", "replay", "current", "steps"]  # listed one by one
+OF_ALL_TOKENS = ["probability space", "logits", "replay", "current", "steps", "reference kept"]  # listed one by one
 
 
-@pytest.mark.parametrize(("mode", "k"), [*((mode, 0) for mode in MODES), *((mode, VOCAB) for mode in OF_ALL_TOKENS)])
+@pytest.mark.parametrize(("mode", "k"), [*((mode, 0) for mode in MODES if mode != "reference kept"), *((mode, VOCAB) for mode in OF_ALL_TOKENS)])
 def test_losses_are_those_without(tmp_path, sft, mode, k):
     found = []
     for store in (None, tmp_path / "store"):
@@ -75,6 +76,8 @@ def test_losses_are_those_without(tmp_path, sft, mode, k):
         if "anchor_replay_share" in changes:
             changes["replay_dataset"] = prompts_and_completions(3, seed=5)
         given = EXACT | {"anchor_store_k": k} if store else {}
+        if not store:
+            changes.pop("anchor_store_reference_k", None)
         found.append(run(tmp_path, sft if kind == "Llama" else reference, store, base=base, **given, **changes))
     without, stored = found
     names = ALL_BUT_STORE if k == 0 else ("loss",)
@@ -128,6 +131,17 @@ def test_teachers_are_put_away(tmp_path, sft, monkeypatch):
     assert logged(trainer)[:3] == pytest.approx(logged(plain)[:3], rel=0.05)
 
 
+def test_a_reference_that_is_not_kept(tmp_path, sft, monkeypatch, caplog):
+    """It is loaded for each outer iteration's first epoch, as planned and so without a warning."""
+    seen = Held(monkeypatch, tmp_path / "store")
+    with caplog.at_level(logging.WARNING):
+        trainer = run(tmp_path, sft, tmp_path / "store", anchor_store_k=5)
+    whole = sum(p.numel() * 4 for p in trainer.model.parameters())
+    assert all(reference >= whole and snapshot >= whole for reference, snapshot in seen.bytes[:2] + seen.bytes[4:6])
+    assert seen.bytes[2:4] == seen.bytes[6:] == [(0, 0)] * 2
+    assert not (tmp_path / "store" / "reference").exists() and "needed again" not in caplog.text
+
+
 def test_old_iterations_are_removed(tmp_path, sft, monkeypatch):
     other = tmp_path / "store" / "anchor-999-of-another-run"
     other.mkdir(parents=True)
@@ -175,9 +189,9 @@ def test_a_second_training_of_one_trainer(tmp_path, sft):
     assert logged(trainer, "anchor/store_misses")[-8:] == [4, 4, 0, 0] * 2
 
 
-def buckets(trainer, base, reference, batch, k):
+def buckets(trainer, base, reference, batch, k, of_reference):
     """The loss of a batch of the base, which is student and snapshot, in float64 and plain loops: the anchor's k most likely tokens
-    and the rest as one, the anchor made of the reference's k most likely ones and the rest shared out as the base's."""
+    and the rest as one, the anchor made of so many of the reference's most likely ones and the rest shared out as the base's."""
     alpha, tau, space = trainer.args.anchor_alpha, trainer.args.anchor_tau, trainer.args.anchor_space
     inputs = {name: batch[name] for name in ("input_ids", "attention_mask")}
     with torch.no_grad():
@@ -185,8 +199,8 @@ def buckets(trainer, base, reference, batch, k):
     total, tokens = 0.0, 0
     for row, column in zip(*np.nonzero(batch["labels"].numpy()[:, 1:] != -100)):
         p, q = a[row, column], r[row, column].copy()
-        rest = np.argsort(-q)[k:]
-        q[rest] = q[rest].sum() * p[rest] / p[rest].sum()
+        rest = np.argsort(-q)[of_reference:]
+        q[rest] = q[rest].sum() * p[rest] / max(p[rest].sum(), 1e-300)
         anchor = p ** (1 - alpha) * q**alpha if space == "logit" else (1 - alpha) * p + alpha * q
         anchor /= anchor.sum()
         kept = np.argsort(-anchor)[:k]
@@ -196,17 +210,18 @@ def buckets(trainer, base, reference, batch, k):
     return total / tokens
 
 
-@pytest.mark.parametrize("space", ["logit", "probability"])
-def test_most_likely_tokens(tmp_path, sft, space, monkeypatch):
+@pytest.mark.parametrize(("space", "of_reference"), [("logit", None), ("logit", 9), ("probability", 9), ("probability", None)])
+def test_most_likely_tokens(tmp_path, sft, space, of_reference, monkeypatch):
     from anchorkl.hf import AnchoredSFTTrainer
 
     batches = []
     compute = AnchoredSFTTrainer.compute_loss
     monkeypatch.setattr(AnchoredSFTTrainer, "compute_loss", lambda t, m, inputs, **k: (batches.append(inputs), compute(t, m, inputs, **k))[1])
     options = {"anchor_space": space, "anchor_tau": 1.5, "anchor_alpha": 0.6, "learning_rate": 0.0, "anchor_outer_iterations": 1}
+    options["anchor_store_reference_k"] = of_reference
     trainer = run(tmp_path, sft, tmp_path / "store", anchor_store_k=7, **EXACT, **options)
     base, reference = models()
-    want = [buckets(trainer, base, reference, batch, 7) for batch in batches]
+    want = [buckets(trainer, base, reference, batch, 7, of_reference or VOCAB) for batch in batches]
     assert logged(trainer) == pytest.approx(want, rel=2e-5) and len(want) == 4
     assert logged(trainer, "anchor/kl") == pytest.approx(want, rel=2e-5)
     rounded = run(tmp_path, sft, tmp_path / "rounded", anchor_store_k=7, **options)
@@ -270,7 +285,7 @@ def test_adapters(tmp_path):
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"anchor_store_k": 5}, "anchor_store: got a store whose form is 'full' .*wanted 'topk', as in this run"),
+        ({"anchor_store_k": 5, "anchor_store_reference_k": 5}, "anchor_store: got a store whose form is 'full' .*wanted 'topk', as in this run"),
         ({"anchor_store_values": "float16"}, "anchor_store: got a store whose values is 'bfloat16' .*wanted 'float16'"),
         ({"reference": "base"}, "anchor_store: got a store whose model is '[0-9a-f]{32}' .*wanted '[0-9a-f]{32}', as in this run, or another folder"),
         ({"processing_class": "another"}, "anchor_store: got a store whose tokenizer is '[0-9a-f]{32}' "),
@@ -281,6 +296,7 @@ def test_adapters(tmp_path):
         ({"store": None, "anchor_store_k": 5}, "anchor_store_k: got 5 without an anchor_store"),
         ({"store": None, "anchor_store_values": "float16"}, "anchor_store_values: got 'float16' without an anchor_store"),
         ({"store": "new", "anchor_store_k": VOCAB + 1}, f"anchor_store_k: got {VOCAB + 1}, wanted at most the {VOCAB} tokens"),
+        ({"anchor_store_reference_k": 5}, "anchor_store_reference_k: got 5 without an anchor_store_k, wanted None"),
         ({"anchor_store_k": -1}, "anchor_store_k: got -1, wanted a number of tokens, or 0 for all"),
         ({"anchor_store_values": "int8"}, "anchor_store_values: got 'int8', wanted one of float16, bfloat16, float32"),
     ],

@@ -100,6 +100,8 @@ class Anchor(Part):
     """Folder where the teachers' distributions of each example are kept."""
     store_k: Annotated[int, Field(ge=0)] = 0
     """Tokens that are kept of a distribution, the most likely ones; 0: all logits."""
+    store_reference_k: Annotated[int, Field(ge=0)] | None = None
+    """Of the reference, with store_k; without it the reference is loaded again for each outer iteration."""
     store_values: Literal["float16", "bfloat16", "float32"] | None = None
 
 

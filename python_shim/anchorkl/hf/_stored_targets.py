@@ -91,9 +91,10 @@ class StoredTargets:
         reference, anchors = self.stores.reference, self.stores.anchors
         snapshot = None if trainer.anchor_snapshot is None else trainer.anchor_snapshot.teacher
         if self._count_missing(of, self._needed()):
-            self._add(new, reference, of, lambda: self._logits(trainer.anchor_reference, batch, of))
+            if reference is not None:
+                self._add(new, reference, of, lambda: self._logits(trainer.anchor_reference, batch, of))
             if anchors is not None:
-                self._add(new, anchors, of, lambda: self._kept(new, self._logits(snapshot, batch, of), of))
+                self._add(new, anchors, of, lambda: self._kept(new, batch, of))
         live = torch.cat(self._logits(snapshot, batch, of)) if snapshot is not None and anchors is None else None
         reading, of.reading = of.reading or self._reader.submit(self._read, of, new), None
         ahead = of.following
@@ -142,16 +143,19 @@ class StoredTargets:
             logits = teacher.logits(inputs)[of.places]
         return list(logits.split(of.sizes))
 
-    def _kept(self, new: Records, snapshot: list[torch.Tensor], of: Met) -> list[torch.Tensor]:
-        """Of each example the logits [N, V] that are kept in an outer iteration: the snapshot's, or, where k tokens are
-        kept, the anchor's, with the reference as its store has it."""
-        args = self._trainer.args
+    def _kept(self, new: Records, batch: dict[str, Any], of: Met) -> list[torch.Tensor]:
+        """Of each example the logits [N, V] that an outer iteration keeps: the snapshot's, or, where k tokens are kept, the anchor's."""
+        args, trainer, shelf = self._trainer.args, self._trainer, self.stores.reference
+        snapshot = self._logits(trainer.anchor_snapshot.teacher, batch, of)
         if not args.anchor_store_k:
             return snapshot
+        if shelf is None:
+            references: list[torch.Tensor | TopK] = self._logits(trainer.anchor_reference, batch, of)
+        else:
+            references = [_joined(shelf, [self._record(shelf, example, new)], a.device) for example, a in zip(of.examples, snapshot)]
         tau = args.anchor_tau
-        shelf = self.stores.reference
-        references = [_joined(shelf, [self._record(shelf, example, new)], snapshot[0].device) for example in of.examples]
-        return [composed(a, whole(r, a, tau), self._alpha, args.anchor_space, tau) for a, r in zip(snapshot, references)]
+        logits = [whole(r, a, tau) if isinstance(r, TopK) else r for r, a in zip(references, snapshot)]
+        return [composed(a, r, self._alpha, args.anchor_space, tau) for a, r in zip(snapshot, logits)]
 
     def _read(self, of: Met, new: Records) -> Target:
         found = self._joined(self._needed(), of, new)

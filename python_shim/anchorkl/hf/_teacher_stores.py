@@ -2,7 +2,8 @@
 
 In the folder `reference` is what the reference says, in `base` what the base model says of replayed examples; both
 are the same for every run with these models. What an outer iteration's snapshot adds is in a folder of its own,
-anchor-ITERATION-KEY: the snapshot's logits, or, where k tokens are kept, the anchor that is composed of them.
+anchor-ITERATION-KEY: the snapshot's logits, or, where k tokens are kept, the anchor that is composed of them and
+the reference's. Such anchors need the reference in every outer iteration, unless what it says is kept, too.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from anchorkl.hf._identity import weights_hash
 from anchorkl.hf._shelf import Shelf
 from anchorkl.hf._unwrap import causal_lm, head_module
 from anchorkl.hf.heads import find_head
-from anchorkl.hf.teachers import ModelTeacher, Teacher
+from anchorkl.hf.teachers import ModelTeacher
 from anchorkl.store import Manifest, tokenizer_hash
 
 RUN, STORE, WEIGHTS = "run", "store", "snapshot.safetensors"  # in the folder of an outer iteration
@@ -38,6 +39,7 @@ class TeacherStores:
         # Where a snapshot meets an example only once, nothing is gained by keeping what it says.
         self.keeps_snapshots = args.anchor_snapshot == "epochs" and args.anchor_inner_epochs > 1
         self.reference: Shelf | None = None
+        """None: the reference is asked itself."""
         self.base: Shelf | None = None
         self.anchors: Shelf | None = None
         """Of the outer iteration, where snapshots are kept."""
@@ -48,22 +50,21 @@ class TeacherStores:
 
     def open(self) -> None:
         """At the start of a training."""
-        trainer, args = self._trainer, self._trainer.args
+        trainer, k = self._trainer, self._trainer.args.anchor_store_k
         self._iteration = self.name = self.anchors = None
         self.remove_old()
         if self._reference_hash is None:  # it may be away in a second training
             self._reference_hash = weights_hash(trainer.anchor_reference)
-        tau = args.anchor_tau if args.anchor_store_k else 1.0
-        self.reference = self._shelf(self.folder / "reference", self._manifest(model=self._reference_hash, tau=tau))
+        if self._reference_k() is not None:
+            self.reference = self._shelf(self.folder / "reference", self._manifest(self._reference_k(), self._reference_hash))
         if trainer.anchor_base is not None:
-            self.base = self._shelf(self.folder / "base", self._manifest(model=weights_hash(trainer.anchor_base), tau=tau))
+            self.base = self._shelf(self.folder / "base", self._manifest(k, weights_hash(trainer.anchor_base)))
         # Nobody has added anything yet: all processes decide the same.
         trainer.accelerator.wait_for_everyone()
-        if _can_be_put_away(trainer.anchor_reference):
-            if len(self.reference):
-                trainer.anchor_reference.put_away()
-        elif isinstance(trainer.anchor_reference, ModelTeacher):
+        if isinstance(trainer.anchor_reference, ModelTeacher) and trainer.anchor_reference.load is None:
             _LOG.warning("anchorkl.hf: the reference stays in memory, as reference_model is a model: give its path, or a function that loads it")
+        elif self.reference is not None and len(self.reference):
+            self._put_reference_away()
 
     def begin_iteration(self, iteration: int, alpha: float) -> None:
         """At the first step of an outer iteration, and of what goes on within one."""
@@ -72,13 +73,11 @@ class TeacherStores:
         trainer, args = self._trainer, self._trainer.args
         if self.anchors is not None:
             self.anchors.close()
-        model = weights_hash(trainer.anchor_snapshot.teacher)
+        model, about = weights_hash(trainer.anchor_snapshot.teacher), {"alpha": 0.0, "space": "logit"}  # the snapshot's own logits
         if args.anchor_store_k:
-            model = f"{model} toward {self._reference_hash}"
-            about = {"alpha": alpha, "space": args.anchor_space, "tau": args.anchor_tau}
-        else:
-            about = {"alpha": 0.0, "space": "logit"}  # the snapshot's own logits
-        manifest = self._manifest(kind="anchor", model=model, outer_iteration=iteration, **about)
+            of = "all tokens" if not self._reference_k() else f"{self._reference_k()} tokens"
+            model, about = f"{model} toward {of} of {self._reference_hash}", {"alpha": alpha, "space": args.anchor_space}
+        manifest = self._manifest(args.anchor_store_k, model, kind="anchor", outer_iteration=iteration, **about)
         key = hashlib.blake2b(json.dumps(dataclasses.asdict(manifest)).encode(), digest_size=8).hexdigest()
         self._iteration, self.name = iteration, f"anchor-{iteration:03d}-{key}"
         folder = self.folder / self.name
@@ -88,9 +87,11 @@ class TeacherStores:
         trainer.accelerator.wait_for_everyone()  # no process has the last iteration's open any more
         self.remove_old()
         self.anchors = self._shelf(folder / STORE, manifest)
-        trainer.accelerator.wait_for_everyone()
-        if len(self.anchors):
+        if trainer.anchor_schedule.epoch % args.anchor_inner_epochs:  # gone on with after its first epoch
             self._put_snapshot_away()
+            self._put_reference_away()
+        elif self.reference is None and isinstance(trainer.anchor_reference, ModelTeacher):
+            trainer.anchor_reference.bring_back()
 
     def end_epoch(self) -> None:
         """What was missing has been added: the teachers are put away."""
@@ -100,8 +101,7 @@ class TeacherStores:
         trainer.accelerator.wait_for_everyone()
         for shelf in self._shelves():
             shelf.reopen()
-        if _can_be_put_away(trainer.anchor_reference):
-            trainer.anchor_reference.put_away()
+        self._put_reference_away()
         schedule = trainer.anchor_schedule
         if self.anchors is not None and (schedule.epoch + 1) % schedule.inner_epochs:
             self._put_snapshot_away()
@@ -127,6 +127,18 @@ class TeacherStores:
     def _shelves(self) -> list[Shelf]:
         return [shelf for shelf in (self.reference, self.base, self.anchors) if shelf is not None]
 
+    def _reference_k(self) -> int | None:
+        """How many tokens are kept of the reference, 0 for all; None: it is not kept."""
+        args = self._trainer.args
+        if args.anchor_store_reference_k is None and args.anchor_store_k and self.keeps_snapshots:
+            return None
+        return args.anchor_store_k if args.anchor_store_reference_k is None else args.anchor_store_reference_k
+
+    def _put_reference_away(self) -> None:
+        reference = self._trainer.anchor_reference
+        if isinstance(reference, ModelTeacher) and reference.load is not None:
+            reference.put_away()
+
     def _put_snapshot_away(self) -> None:
         trainer, file = self._trainer, self.folder / str(self.name) / WEIGHTS
         snapshot = trainer.anchor_snapshot
@@ -142,30 +154,27 @@ class TeacherStores:
     def _shelf(self, path: Path, manifest: Manifest) -> Shelf:
         return Shelf(path, manifest, self._trainer.args.process_index)
 
-    def _manifest(self, **fields: Any) -> Manifest:
+    def _manifest(self, k: int, model: str, **fields: Any) -> Manifest:
         trainer, args = self._trainer, self._trainer.args
         if args.anchor_fused_linear:
             vocab = find_head(trainer.model, "student").vocab
         else:
             vocab = len(head_module(causal_lm(trainer.model, "student"), "student").weight)
-        if args.anchor_store_k > vocab:
-            raise error("anchor_store_k", f"{args.anchor_store_k}", f"at most the {vocab} tokens of the vocabulary")
+        for name in ("anchor_store_k", "anchor_store_reference_k"):
+            if (getattr(args, name) or 0) > vocab:
+                raise error(name, f"{getattr(args, name)}", f"at most the {vocab} tokens of the vocabulary")
         tokenizer = getattr(trainer, "processing_class", None)
-        known = hasattr(tokenizer, "get_vocab")
-        k = args.anchor_store_k
         return Manifest(
             vocab=vocab,
             form="topk" if k else "full",
             k=k,
             values=args.anchor_store_values or ("float16" if k else "bfloat16"),
-            tokenizer=tokenizer_hash(tokenizer) if known else "",
+            tau=args.anchor_tau if k else 1.0,
+            model=model,
+            tokenizer=tokenizer_hash(tokenizer) if hasattr(tokenizer, "get_vocab") else "",
             notes=f"autocast {trainer.accelerator.mixed_precision}",
             **fields,
         )
 
     def _run(self) -> str:
         return str(Path(self._trainer.args.output_dir).resolve())
-
-
-def _can_be_put_away(teacher: Teacher) -> bool:
-    return isinstance(teacher, ModelTeacher) and teacher.load is not None

@@ -91,6 +91,13 @@ class AnchorArguments:
     anchor_store_k: int = field(
         default=0, metadata={"help": "Tokens that are kept of a distribution, the most likely ones, and the rest as one; 0: all logits."}
     )
+    anchor_store_reference_k: int | None = field(
+        default=None,
+        metadata={
+            "help": "Tokens that are kept of the reference, with anchor_store_k; 0: all logits. Without it the reference is "
+            "loaded again for each outer iteration's first epoch, or, where only it is kept, anchor_store_k."
+        },
+    )
     anchor_store_values: str | None = field(
         default=None,
         metadata={"help": f"Type that is kept: {', '.join(VALUES)}; without it bfloat16 for logits, float16 with anchor_store_k."},
@@ -118,15 +125,19 @@ class AnchorArguments:
         super().__post_init__()
 
     def _check_store(self) -> None:
-        if isinstance(self.anchor_store_k, bool) or not isinstance(self.anchor_store_k, int) or self.anchor_store_k < 0:
-            raise _error("anchor_store_k", repr(self.anchor_store_k), "a number of tokens, or 0 for all")
+        for name in ("anchor_store_k", "anchor_store_reference_k"):
+            got = getattr(self, name)
+            if isinstance(got, bool) or not isinstance(got or 0, int) or (got or 0) < 0:
+                raise _error(name, repr(got), "a number of tokens, or 0 for all")
         if self.anchor_store_values is not None:
             _one_of("anchor_store_values", self.anchor_store_values, VALUES)
         if self.anchor_store is None:
-            for name in ("anchor_store_k", "anchor_store_values"):
+            for name in ("anchor_store_k", "anchor_store_reference_k", "anchor_store_values"):
                 if getattr(self, name):
                     raise _error(name, f"{getattr(self, name)!r} without an anchor_store", "a folder as anchor_store, too")
             return
+        if self.anchor_store_reference_k is not None and not self.anchor_store_k:
+            raise _error("anchor_store_reference_k", f"{self.anchor_store_reference_k} without an anchor_store_k", "None: all logits are kept")
         if self.anchor_on_policy:
             got = f"a store with an anchor_on_policy of {self.anchor_on_policy:g}"
             raise _error("anchor_store", got, "None: what the student writes is new in each epoch")

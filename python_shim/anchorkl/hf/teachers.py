@@ -67,8 +67,7 @@ class ModelTeacher(Teacher):
     def running(self) -> Iterator[torch.nn.Module]:
         if self.is_away:
             _LOG.warning("anchorkl.hf: the %s is needed again, and loaded", self.name)
-            with torch.random.fork_rng(devices=[]):  # a new model's first weights are random
-                self.fill(self.load())
+            self.bring_back()
         yield self.model.eval()
 
     def weights(self) -> Weights:
@@ -79,6 +78,12 @@ class ModelTeacher(Teacher):
         for tensor in self.weights().values():
             tensor.data = tensor.new_empty(0)
         self.is_away = True
+
+    def bring_back(self) -> None:
+        """Loads the weights, if they are away."""
+        if self.is_away:
+            with torch.random.fork_rng(devices=[]):  # a new model's first weights are random
+                self.fill(self.load())
 
     def fill(self, weights: Weights) -> None:
         _copy(self.name, weights, self.weights())
