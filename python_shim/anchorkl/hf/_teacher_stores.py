@@ -62,7 +62,8 @@ class TeacherStores:
         # Nobody has added anything yet: all processes decide the same.
         trainer.accelerator.wait_for_everyone()
         if isinstance(trainer.anchor_reference, ModelTeacher) and trainer.anchor_reference.load is None:
-            _LOG.warning("anchorkl.hf: the reference stays in memory, as reference_model is a model: give its path, or a function that loads it")
+            wanted = "give its path, or a function that loads it"
+            _LOG.warning("anchorkl.hf: the reference stays in memory, as reference_model is a model: %s", wanted)
         elif self.reference is not None and len(self.reference):
             self._put_reference_away()
 
@@ -75,8 +76,9 @@ class TeacherStores:
             self.anchors.close()
         model, about = weights_hash(trainer.anchor_snapshot.teacher), {"alpha": 0.0, "space": "logit"}  # the snapshot's own logits
         if args.anchor_store_k:
-            of = "all tokens" if not self._reference_k() else f"{self._reference_k()} tokens"
-            model, about = f"{model} toward {of} of {self._reference_hash}", {"alpha": alpha, "space": args.anchor_space}
+            kept = self._reference_k()
+            of = "asked" if kept is None else f"kept, {kept or 'all'} tokens"
+            model, about = f"{model} toward {self._reference_hash} ({of})", {"alpha": alpha, "space": args.anchor_space}
         manifest = self._manifest(args.anchor_store_k, model, kind="anchor", outer_iteration=iteration, **about)
         key = hashlib.blake2b(json.dumps(dataclasses.asdict(manifest)).encode(), digest_size=8).hexdigest()
         self._iteration, self.name = iteration, f"anchor-{iteration:03d}-{key}"
@@ -87,6 +89,7 @@ class TeacherStores:
         trainer.accelerator.wait_for_everyone()  # no process has the last iteration's open any more
         self.remove_old()
         self.anchors = self._shelf(folder / STORE, manifest)
+        trainer.accelerator.wait_for_everyone()  # nor has any added to this one
         if trainer.anchor_schedule.epoch % args.anchor_inner_epochs:  # gone on with after its first epoch
             self._put_snapshot_away()
             self._put_reference_away()

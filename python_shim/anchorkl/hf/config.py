@@ -86,7 +86,7 @@ class AnchorArguments:
     )
     anchor_store: str | None = field(
         default=None,
-        metadata={"help": "Folder where the teachers' distributions of each example are kept, so that they run once for each; made if missing."},
+        metadata={"help": "Folder where the teachers' distributions of each example are kept, to be computed once."},
     )
     anchor_store_k: int = field(
         default=0, metadata={"help": "Tokens that are kept of a distribution, the most likely ones, and the rest as one; 0: all logits."}
@@ -137,7 +137,8 @@ class AnchorArguments:
                     raise _error(name, f"{getattr(self, name)!r} without an anchor_store", "a folder as anchor_store, too")
             return
         if self.anchor_store_reference_k is not None and not self.anchor_store_k:
-            raise _error("anchor_store_reference_k", f"{self.anchor_store_reference_k} without an anchor_store_k", "None: all logits are kept")
+            got = f"{self.anchor_store_reference_k} without an anchor_store_k"
+            raise _error("anchor_store_reference_k", got, "None: all logits are kept")
         if self.anchor_on_policy:
             got = f"a store with an anchor_on_policy of {self.anchor_on_policy:g}"
             raise _error("anchor_store", got, "None: what the student writes is new in each epoch")
