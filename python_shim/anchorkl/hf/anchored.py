@@ -19,8 +19,8 @@ from anchorkl.hf._batch_loss import batch_loss, counted
 from anchorkl.hf._datasets import prepared
 from anchorkl.hf._errors import error
 from anchorkl.hf._metrics import StatisticSums
-from anchorkl.hf._stored_targets import StoredTargets, met
 from anchorkl.hf._stored_loss import stored_loss
+from anchorkl.hf._stored_targets import StoredTargets, met
 from anchorkl.hf.config import DTYPES, AnchorArguments
 from anchorkl.hf.generation import on_policy_batch
 from anchorkl.hf.replay import Replay

@@ -229,7 +229,7 @@ def _copy(name: str, weights: Weights, into: Weights) -> None:
     if into.keys() != weights.keys():
         raise error(name, f"weights that differ in {sorted(into.keys() ^ weights.keys())[:3]}", "those of the same model")
     for key, tensor in into.items():
-        if tensor.shape != weights[key].shape:
+        if tensor.numel() == 0:
             tensor.data = tensor.new_empty(weights[key].shape)
         tensor.copy_(weights[key])
 
