@@ -81,7 +81,9 @@ def test_losses_are_those_without(tmp_path, sft, mode, k):
             changes.pop("anchor_store_reference_k", None)
         found.append(run(tmp_path, sft if kind == "Llama" else reference, store, base=base, **given, **changes))
     without, stored = found
-    names = ALL_BUT_STORE if k == 0 else ("loss",)
+    whole = k == 0 or changes.get("anchor_snapshot") is not None
+    names = ALL_BUT_STORE if whole else ("loss", "anchor/kl", "anchor/ce", "anchor/entropy", "anchor/replay_kl")
+    assert whole or logged(stored, "anchor/bound") == []
     for name in names:
         assert logged(stored, name) == pytest.approx(logged(without, name), **CLOSE), name
     assert len(logged(stored)) == (6 if mode == "steps" else 8)

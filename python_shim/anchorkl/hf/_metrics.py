@@ -17,6 +17,8 @@ NAMES = {
     "anchor/entropy": "entropy_student",
     "anchor/agreement": "agreement",
 }
+# Those that are known where the anchor is, and not what it is made of.
+OF_ANCHORS = ("anchor/kl", "anchor/ce", "anchor/entropy", "anchor/agreement")
 REPLAY = "anchor/replay_kl"
 
 
@@ -26,20 +28,15 @@ class StatisticSums:
     def __init__(self) -> None:
         self._sums: dict[str, torch.Tensor] = {}
 
-    def add(self, stats: AnchorStats, replay: bool = False) -> None:
+    def add(self, stats: AnchorStats, replay: bool = False, anchors_alone: bool = False) -> None:
         rows = stats.counted_rows.double()
         if replay:
             self._add("replay rows", rows)
             self._add(REPLAY, stats.kl.double() * rows)
             return
         self._add("rows", rows)
-        for logged, name in NAMES.items():
-            self._add(logged, getattr(stats, name).double() * rows)
-
-    def add_divergence(self, total: torch.Tensor, rows: int, replay: bool) -> None:
-        """The sum of the divergence alone, of so many tokens."""
-        self._add("replay rows" if replay else "rows", torch.tensor(float(rows), dtype=torch.float64, device=total.device))
-        self._add(REPLAY if replay else "anchor/kl", total.double())
+        for logged in OF_ANCHORS if anchors_alone else NAMES:
+            self._add(logged, getattr(stats, NAMES[logged]).double() * rows)
 
     def means(self, accelerator) -> dict[str, float]:
         """The means over all processes, each of which must ask; empty where nothing was added. Starts anew."""

@@ -32,10 +32,9 @@ def stored_loss(
     batch: dict[str, Any],
     *,
     fused: bool,
-    return_stats: bool,
     **options: Any,
 ) -> Any:
-    """As batch_loss, without the statistics where the target is a TopK anchor.
+    """As batch_loss.
 
     target: asked after the student's forward, so that reading goes on meanwhile. places: rows and columns [N] in the
     batch of the logits that predict the tokens. Logits are made of these alone; of a TopK anchor, if fused, chunk by chunk.
@@ -56,6 +55,4 @@ def stored_loss(
         own = head.logits(hidden)
     if isinstance(reference, TopK) and not is_anchor:
         reference = whole(reference, own.detach() if snapshot is None else snapshot, options["tau"])
-    elif isinstance(reference, TopK):
-        return_stats = False
-    return anchored_kl(own, snapshot, reference, alpha=alpha, return_stats=return_stats, **options)
+    return anchored_kl(own, snapshot, reference, alpha=alpha, **options)

@@ -77,6 +77,11 @@ class StoredTargets:
         self._alpha = alpha
         self.stores.begin_iteration(iteration, alpha)
 
+    @property
+    def gives_anchors(self) -> bool:
+        """Whether targets are whole anchors, and not snapshot and reference."""
+        return self.stores.anchors is not None and self.stores.anchors.manifest.form == "topk"
+
     def seen(self, accelerator: Any) -> dict[str, int]:
         """Examples that the stores had, and that they lacked, in all processes since the last call."""
         counts = torch.tensor(self._seen, device=accelerator.device)
@@ -116,7 +121,7 @@ class StoredTargets:
         reference, anchors = self.stores.reference, self.stores.anchors
         if anchors is None:
             return [reference]
-        return [anchors] if anchors.manifest.form == "topk" else [reference, anchors]
+        return [anchors] if self.gives_anchors else [reference, anchors]
 
     def _count_missing(self, of: Met, shelves: list[Shelf]) -> int:
         missing = sum(any(example not in shelf for shelf in shelves) for example in of.examples)

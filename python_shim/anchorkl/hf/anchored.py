@@ -168,12 +168,7 @@ class AnchoredTrainerMixin:
             result = batch_loss(model, snapshot, self.anchor_reference, batch, alpha=self._turn.alpha, **options)
         if isinstance(result, tuple):
             result, stats = result
-            self._sums.add(stats, replay)
-        elif options["return_stats"] and options["kl_weight"] and not options["ce_weight"]:
-            # There are no statistics of k tokens, but the loss is the divergence.
-            rows = len(of.places[0])
-            items = rows if options["num_items"] is None else options["num_items"]
-            self._sums.add_divergence(result.detach() * items / options["kl_weight"], rows, replay)
+            self._sums.add(stats, replay, anchors_alone=self._stored is not None and self._stored.gives_anchors)
         return result
 
     def _is_logged(self) -> bool:
