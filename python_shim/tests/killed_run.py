@@ -6,6 +6,7 @@ PLACE "step": at the end of the step's backward; "checkpoint": while the step's 
 import os
 import signal
 import sys
+from pathlib import Path
 
 import peft
 import transformers
@@ -30,6 +31,14 @@ VARIANTS = {
         "anchor_inner_epochs": 3,
         "peft_config": {"r": 2, "target_modules": ["q_proj", "v_proj"], "task_type": "CAUSAL_LM", "lora_dropout": 0.2},
     },
+    # The last of an outer iteration's three epochs needs no teacher; what an iteration keeps is rounded.
+    "store": {
+        "anchor_store": "store",
+        "anchor_store_k": 8,
+        "anchor_inner_epochs": 3,
+        "anchor_replay_share": 0.5,
+    },
+    "store of logits": {"anchor_store": "store", "anchor_inner_epochs": 2},
 }
 
 
@@ -41,6 +50,9 @@ def build(folder, variant: str, **changes):
         options["peft_config"] = peft.LoraConfig(**options["peft_config"])
     if "anchor_replay_share" in options:
         options["replay_dataset"] = prompts_and_completions(3, seed=5)
+    if "anchor_store" in options:
+        options["anchor_store"] = str(Path(folder, options["anchor_store"]))
+        reference = lambda: models(attention_dropout=0.1)[1]  # noqa: E731: so that it can be put away
     return anchored_trainer(folder, base, reference, **options)
 
 

@@ -9,12 +9,22 @@ import peft
 
 from training import anchored_trainer, logged, models, prompts_and_completions
 
-NAMES = ("loss", "grad_norm", "anchor/kl", "anchor/bound", "anchor/replay_kl", "num_tokens")
+NAMES = (
+    "loss", "grad_norm", "anchor/kl", "anchor/bound", "anchor/replay_kl", "num_tokens", "anchor/store_hits", "anchor/store_misses",
+)  # fmt: skip
 VARIANTS = {
     "whole model": {"anchor_replay_share": 0.5, "gradient_accumulation_steps": 2},
     "tied, logits": {"kind": "Llama, tied", "anchor_fused_linear": False, "anchor_snapshot": "ema", "anchor_snapshot_ema": 0.8},
     "adapter": {"lora": True},
     "unused parameters": {"ddp_find_unused_parameters": True, "anchor_replay_share": 0.5},
+    "store": {
+        "anchor_store": "store",
+        "anchor_store_k": 8,
+        "anchor_store_values": "float32",
+        "anchor_inner_epochs": 2,
+        "anchor_outer_iterations": 1,
+        "gradient_accumulation_steps": 2,
+    },
     "local means": {"average_tokens_across_devices": False},
 }
 
@@ -29,6 +39,9 @@ def run(folder, variant: str, processes: int, **changes) -> dict[str, list[float
         options["peft_config"] = peft.LoraConfig(r=2, target_modules=["q_proj"], task_type="CAUSAL_LM")
     if "anchor_replay_share" in options:
         options["replay_dataset"] = prompts_and_completions(5, seed=5)
+    if "anchor_store" in options:
+        options["anchor_store"] = str(Path(folder, variant, options["anchor_store"]))
+        reference = lambda: models()[1]  # noqa: E731: so that it can be put away
     trainer = anchored_trainer(
         Path(folder, variant), base, reference, prompts_and_completions(16), per_device_train_batch_size=4 // processes, **options
     )

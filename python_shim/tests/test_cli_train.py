@@ -88,6 +88,24 @@ def test_going_on(place):
     assert [folder.name for folder in (place / "runs" / "again").glob("checkpoint-*")] == ["checkpoint-1"]
 
 
+def test_store(place, capsys):
+    """Made beside the configuration; a run that ended early goes on with it."""
+    anchor = {**ANCHORED["anchor"], "inner_epochs": 2, "store": "anchors", "store_k": 12, "store_reference_k": 24, "store_values": "float32"}
+    config = {**ANCHORED, "output": "runs/stored", "anchor": anchor}
+    assert run(place, "anchored", {**config, "training": {**ANCHORED["training"], "max_steps": 3}}) == 0
+    assert run(place, "anchored", config, "--resume") == 0
+    assert (place / "anchors" / "reference" / "manifest.json").is_file()
+    lines = history(place, "runs/stored")
+    # In the last epoch all but the replayed example beside each four is known.
+    assert values(lines, "anchor/store_misses")[-2:] == [1, 1] and values(lines, "anchor/store_hits")[-2:] == [4, 4]
+    assert run(place, "anchored", {**config, "output": "runs/stored-at-once"}) == 0
+    for name in ("loss", "anchor/kl"):
+        assert values(lines, name)[-4:] == values(history(place, "runs/stored-at-once"), name)[-4:]
+    wrong = {**config, "output": "runs/wrong", "anchor": {**anchor, "store": None}}
+    assert run(place, "anchored", wrong) == 1
+    assert "anchor_store_k: got 12 without an anchor_store" in capsys.readouterr().err
+
+
 def test_adapters(place):
     lora = {"r": 2, "alpha": 4}
     assert run(place, "sft", {**SFT, "output": "runs/lora-sft", "lora": lora}) == 0

@@ -27,6 +27,12 @@ KILLS = [
     ("whole model", 4, "step", 3),
     ("whole model", 5, "step", 4),
     ("adapter", 6, "step", 5),
+    # The step whose examples have just been added to the store, in the first epoch and in that of another snapshot;
+    # and one that goes on with a snapshot that is not in memory.
+    ("store", 2, "step", 1),
+    ("store", 7, "step", 6),
+    ("store", 8, "checkpoint", 7),
+    ("store of logits", 4, "step", 3),
 ]
 
 

@@ -96,6 +96,13 @@ class Anchor(Part):
     replay_share: Positive = 0.25
     teacher_dtype: Literal["float16", "bfloat16", "float32"] | None = None
     fused_linear: bool = True
+    store: str | None = None
+    """Folder where the teachers' distributions of each example are kept."""
+    store_k: Annotated[int, Field(ge=0)] = 0
+    """Tokens that are kept of a distribution, the most likely ones; 0: all logits."""
+    store_reference_k: Annotated[int, Field(ge=0)] | None = None
+    """Of the reference, with store_k; without it the reference is loaded again for each outer iteration."""
+    store_values: Literal["float16", "bfloat16", "float32"] | None = None
 
 
 class Stage(Part):

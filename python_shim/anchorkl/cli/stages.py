@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import difflib
+import functools
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,7 @@ def make_trainer(stage: str, wanted: Any, config: Path, output: Path) -> SFTTrai
     """Ready to train; the model is loaded, and prompts without answers are answered."""
     arguments = _training_arguments(wanted, config, output)
     if stage == "anchored":
-        arguments |= _anchor_arguments(wanted.anchor)
+        arguments |= _anchor_arguments(wanted.anchor, config)
     args = (SFTConfig if stage == "sft" else AnchoredSFTConfig)(**arguments)
     loss_on = wanted.data.loss_on
     train = data.dataset(data_file(config, "data.train", wanted.data.train), loss_on)
@@ -108,10 +109,12 @@ def _every(what: str, every: int | str) -> dict[str, Any]:
     return {f"{what}_strategy": "steps", f"{what}_steps": every}
 
 
-def _anchor_arguments(anchor: schema.Anchor) -> dict[str, Any]:
+def _anchor_arguments(anchor: schema.Anchor, config: Path) -> dict[str, Any]:
     # The names are AnchoredSFTConfig's without their prefix, but for these, which are not arguments.
     given = anchor.model_dump(exclude={"reference", "replay", "alpha"})
     arguments = {f"anchor_{name}": value for name, value in given.items()}
+    if anchor.store is not None:
+        arguments["anchor_store"] = str(config.parent / anchor.store)
     if isinstance(anchor.alpha, list):
         arguments["anchor_alphas"] = anchor.alpha
     else:
@@ -120,11 +123,13 @@ def _anchor_arguments(anchor: schema.Anchor) -> dict[str, Any]:
 
 
 def _reference(wanted: schema.Anchored, config: Path) -> Any:
-    """A model, or the directory of an adapter, which a student with an adapter of its own takes beside it."""
+    """A model, or the directory of an adapter, which a student with an adapter of its own takes beside it; where
+    the anchor has a store, a function that loads the model, since it is not always needed."""
     name = model_name(config, wanted.anchor.reference)
     if wanted.lora is not None and Path(name, "adapter_config.json").is_file():
         return name
-    return load_model(name, (config, "anchor.reference"))
+    load = functools.partial(load_model, name, (config, "anchor.reference"))
+    return load if wanted.anchor.store is not None else load()
 
 
 def _lora(lora: schema.Lora | None) -> LoraConfig | None:

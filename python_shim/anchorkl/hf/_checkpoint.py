@@ -11,7 +11,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 
 from anchorkl.hf._errors import error
 from anchorkl.hf.teachers import Snapshot
@@ -19,16 +19,20 @@ from anchorkl.schedule import AnchorSchedule
 
 TRAINER_STATE = "trainer_state.json"
 FOLDER = "anchor"
+STORE = "anchor_store"
 
 
-def save(checkpoint: Path, schedule: AnchorSchedule, snapshot: Snapshot | None, extra: dict[str, Any]) -> None:
+def save(
+    checkpoint: Path, schedule: AnchorSchedule, snapshot: Snapshot | None, store: str | None, extra: dict[str, Any]
+) -> None:
+    """store: the folder of the outer iteration in an anchor store."""
     # What a killed run may have left here is no longer whole from now on.
     (checkpoint / TRAINER_STATE).unlink(missing_ok=True)
     folder = checkpoint / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     if snapshot is not None:
-        save_file(snapshot.state_dict(), folder / "snapshot.safetensors")
-    (folder / "state.json").write_text(json.dumps({"schedule": schedule.state_dict(), **extra}, indent=2))
+        snapshot.save(folder / "snapshot.safetensors")
+    (folder / "state.json").write_text(json.dumps({"schedule": schedule.state_dict(), STORE: store, **extra}, indent=2))
 
 
 def load(checkpoint: Path, schedule: AnchorSchedule, snapshot: Snapshot | None) -> dict[str, Any]:
@@ -42,6 +46,17 @@ def load(checkpoint: Path, schedule: AnchorSchedule, snapshot: Snapshot | None) 
     if snapshot is not None:
         snapshot.load_state_dict(load_file(folder / "snapshot.safetensors"))
     return state
+
+
+def stores_named(output_dir: str | Path) -> set[str]:
+    """The folders of an anchor store that a run's checkpoints go on with."""
+    named = set()
+    for state in Path(output_dir).glob(f"checkpoint-*/{FOLDER}/state.json"):
+        try:
+            named.add(json.loads(state.read_text()).get(STORE))
+        except (OSError, ValueError):  # not whole, so that nothing goes on with it
+            continue
+    return named - {None}
 
 
 def last_checkpoint(output_dir: str | Path) -> str | None:

@@ -17,6 +17,8 @@ NAMES = {
     "anchor/entropy": "entropy_student",
     "anchor/agreement": "agreement",
 }
+# Those that are known where the anchor is, and not what it is made of.
+OF_ANCHORS = ("anchor/kl", "anchor/ce", "anchor/entropy", "anchor/agreement")
 REPLAY = "anchor/replay_kl"
 
 
@@ -26,15 +28,15 @@ class StatisticSums:
     def __init__(self) -> None:
         self._sums: dict[str, torch.Tensor] = {}
 
-    def add(self, stats: AnchorStats, replay: bool = False) -> None:
+    def add(self, stats: AnchorStats, replay: bool = False, anchors_alone: bool = False) -> None:
         rows = stats.counted_rows.double()
         if replay:
             self._add("replay rows", rows)
             self._add(REPLAY, stats.kl.double() * rows)
             return
         self._add("rows", rows)
-        for logged, name in NAMES.items():
-            self._add(logged, getattr(stats, name).double() * rows)
+        for logged in OF_ANCHORS if anchors_alone else NAMES:
+            self._add(logged, getattr(stats, NAMES[logged]).double() * rows)
 
     def means(self, accelerator) -> dict[str, float]:
         """The means over all processes, each of which must ask; empty where nothing was added. Starts anew."""
@@ -44,7 +46,7 @@ class StatisticSums:
         totals = accelerator.reduce(torch.stack([self._sums[name] for name in names]), "sum").tolist()
         sums = dict(zip(names, totals))
         self._sums = {}
-        means = {name: sums[name] / max(sums["rows"], 1.0) for name in NAMES if "rows" in sums}
+        means = {name: sums[name] / max(sums["rows"], 1.0) for name in NAMES if name in sums}
         if REPLAY in sums:
             means[REPLAY] = sums[REPLAY] / max(sums["replay rows"], 1.0)
         return means

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -9,13 +11,16 @@ import torch
 from transformers import AutoModelForCausalLM
 
 from anchorkl.hf._errors import error
-from anchorkl.hf.teachers import ModelTeacher, Teacher, is_peft, load_reference_adapter
+from anchorkl.hf.teachers import ModelTeacher, Teacher, is_peft, load_reference_adapter, weights_of
+
+Given = torch.nn.Module | str | Callable[[], torch.nn.Module]
 
 
 def load(
-    given: torch.nn.Module | str | None, args: Any, student: torch.nn.Module, dtype: torch.dtype | None, device: torch.device | None
+    given: Given | None, args: Any, student: torch.nn.Module, dtype: torch.dtype | None, device: torch.device | None
 ) -> Teacher:
-    """given: a model, or the name or directory of one, or None for that of args."""
+    """given: a model, or the name or directory of one, or a function that loads it, or None for that of args.
+    A model that is given can't be put away: who gave it may have it, too."""
     given = args.reference_model_name_or_path if given is None else given
     if given is None:
         wanted = "the fine-tuned model of the first stage: reference_model, or args.reference_model_name_or_path"
@@ -24,8 +29,10 @@ def load(
         if given is student:
             raise error("reference_model", "the model that is trained", "another one: a reference is frozen")
         return ModelTeacher("reference", given.to(device=device, dtype=dtype))
-    if is_peft(student) and Path(given, "adapter_config.json").is_file():
+    if not callable(given) and is_peft(student) and Path(given, "adapter_config.json").is_file():
         return load_reference_adapter(student, given)
-    options = {**(getattr(args, "model_init_kwargs", None) or {})}
-    options["dtype"] = dtype or next(student.parameters()).dtype
-    return ModelTeacher("reference", AutoModelForCausalLM.from_pretrained(given, **options).to(device=device))
+    if not callable(given):
+        options = {**(getattr(args, "model_init_kwargs", None) or {})}
+        options["dtype"] = dtype or next(student.parameters()).dtype
+        given = functools.partial(AutoModelForCausalLM.from_pretrained, given, **options)
+    return ModelTeacher("reference", given().to(device=device, dtype=dtype), load=lambda: weights_of(given()))

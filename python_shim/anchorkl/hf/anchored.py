@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import itertools
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,8 @@ from anchorkl.hf._batch_loss import batch_loss, counted
 from anchorkl.hf._datasets import prepared
 from anchorkl.hf._errors import error
 from anchorkl.hf._metrics import StatisticSums
+from anchorkl.hf._stored_loss import stored_loss
+from anchorkl.hf._stored_targets import StoredTargets, met
 from anchorkl.hf.config import DTYPES, AnchorArguments
 from anchorkl.hf.generation import on_policy_batch
 from anchorkl.hf.replay import Replay
@@ -26,6 +28,7 @@ from anchorkl.hf.teachers import AdapterTeacher, ModelTeacher, Snapshot, Teacher
 from anchorkl.schedule import Turn
 
 REPLAY_KEY = "anchor_replay"  # the replayed part of a batch
+MET_KEY = "anchor_met"  # its examples, as a store knows them
 
 
 class AnchoredTrainerMixin:
@@ -38,8 +41,8 @@ class AnchoredTrainerMixin:
     labels' cross-entropy, as without the mixin.
 
     Keyword arguments besides the trainer's own:
-        reference_model: the fine-tuned model of the first stage, which is frozen in place; without it,
-            args.reference_model_name_or_path.
+        reference_model: the fine-tuned model of the first stage, which is frozen in place; or its path, or a function
+            without arguments that loads it; without it, args.reference_model_name_or_path.
         replay_dataset: general examples with the base model's own answers, tokenized (input_ids, labels), or in any
             format that an SFTTrainer takes.
 
@@ -52,7 +55,7 @@ class AnchoredTrainerMixin:
     def __init__(
         self,
         *args: Any,
-        reference_model: PreTrainedModel | torch.nn.Module | str | None = None,
+        reference_model: PreTrainedModel | torch.nn.Module | str | Callable[[], torch.nn.Module] | None = None,
         replay_dataset: Dataset | None = None,
         **kwargs: Any,
     ) -> None:
@@ -69,6 +72,7 @@ class AnchoredTrainerMixin:
         if replay_dataset is not None:
             self._replay = Replay(replay_dataset, self.data_collator, self.args.anchor_replay_share, self.args.seed)
             self._replay_rows = self._replay.rows_beside(self.args.per_device_train_batch_size)
+        self._stored = None if self.args.anchor_store is None else StoredTargets(self)
         self._turn: Turn | None = None
         self._sums = StatisticSums()
         self._resume: str | None = None
@@ -81,7 +85,11 @@ class AnchoredTrainerMixin:
             if resume_from_checkpoint is None:
                 raise error("resume_from_checkpoint", f"True, with no whole checkpoint in {self.args.output_dir!r}", "False, or a checkpoint")
         self._resume = resume_from_checkpoint or None
-        return super().train(self._resume, *args, **kwargs)
+        try:
+            return super().train(self._resume, *args, **kwargs)
+        finally:
+            if self._stored is not None:
+                self._stored.close()
 
     def get_batch_samples(self, epoch_iterator: Iterator, num_batches: int, device: torch.device) -> tuple[list, torch.Tensor]:
         """The micro-batches of an optimizer step, with the student's responses and the replayed examples
@@ -90,6 +98,8 @@ class AnchoredTrainerMixin:
         step = self.state.global_step
         batches = [self._complete(batch, step, place) for place, batch in enumerate(batches)]
         parts = [part for batch in batches for part in (batch, batch.get(REPLAY_KEY)) if part is not None]
+        if self._stored is not None:
+            _note_examples(batches)
         items = sum((counted(part) for part in parts), torch.tensor(0)).to(device)
         if self.args.average_tokens_across_devices and self.args.world_size > 1:
             items = self.accelerator.reduce(items, "sum")
@@ -109,12 +119,9 @@ class AnchoredTrainerMixin:
             "return_stats": self._is_logged(),
         }
         batch = {name: value for name, value in inputs.items() if name != REPLAY_KEY}
-        snapshot = self.anchor_snapshot.teacher if self.anchor_snapshot else None
-        loss = self._noted(batch_loss(model, snapshot, self.anchor_reference, batch, alpha=self._turn.alpha, **options), False)
+        loss = self._batch_loss(model, batch, False, options)
         if REPLAY_KEY in inputs:
-            # alpha 0: the anchor of these rows is the base model's own distribution.
-            own = batch_loss(model, self.anchor_base, self.anchor_base, inputs[REPLAY_KEY], alpha=0.0, **options)
-            loss = loss + self._noted(own, True)
+            loss = loss + self._batch_loss(model, inputs[REPLAY_KEY], True, options)
         if self.args.average_tokens_across_devices:
             # The items are those of all processes, and gradients are averaged over them.
             loss = loss * self.accelerator.num_processes
@@ -123,6 +130,8 @@ class AnchoredTrainerMixin:
     def log(self, logs: dict[str, float], start_time: float | None = None) -> None:
         if "loss" in logs and self._turn is not None:
             logs |= self._sums.means(self.accelerator)
+            if self._stored is not None:
+                logs |= self._stored.seen(self.accelerator)
             logs |= {"anchor/outer_iteration": self._turn.outer_iteration, "anchor/alpha": self._turn.alpha}
         super().log(logs, start_time)
 
@@ -144,12 +153,23 @@ class AnchoredTrainerMixin:
             if isinstance(teacher, ModelTeacher):  # the same autocast as the student's
                 teacher.model = self.accelerator.prepare_model(teacher.model, device_placement=device is None, evaluation_mode=True)
 
-    def _noted(self, result: Any, replay: bool) -> torch.Tensor:
-        if not isinstance(result, tuple):
-            return result
-        loss, stats = result
-        self._sums.add(stats, replay)
-        return loss
+    def _batch_loss(self, model: torch.nn.Module, batch: dict[str, Any], replay: bool, options: dict[str, Any]) -> torch.Tensor:
+        """The loss of new or of replayed examples; its statistics are noted."""
+        if self._stored is not None:
+            batch = dict(batch)
+            of = batch.pop(MET_KEY, None) or met(batch)
+            target = (self._stored.base_target if replay else self._stored.target)(batch, of)
+            result = stored_loss(model, target, of.places, batch, **options)
+        elif replay:
+            # alpha 0: the anchor of these rows is the base model's own distribution.
+            result = batch_loss(model, self.anchor_base, self.anchor_base, batch, alpha=0.0, **options)
+        else:
+            snapshot = self.anchor_snapshot.teacher if self.anchor_snapshot else None
+            result = batch_loss(model, snapshot, self.anchor_reference, batch, alpha=self._turn.alpha, **options)
+        if isinstance(result, tuple):
+            result, stats = result
+            self._sums.add(stats, replay, anchors_alone=self._stored is not None and self._stored.gives_anchors)
+        return result
 
     def _is_logged(self) -> bool:
         """Whether the step that runs ends with a log line: statistics cost time, so others go without."""
@@ -179,8 +199,13 @@ class AnchoredTrainerMixin:
     def _save_checkpoint(self, model: torch.nn.Module, trial: Any) -> None:
         if self.args.should_save:
             folder = Path(self._get_output_dir(trial=trial), f"checkpoint-{self.state.global_step}")
-            _checkpoint.save(folder, self.anchor_schedule, self.anchor_snapshot, self._extra_state())
+            store = None if self._stored is None else self._stored.stores.name
+            _checkpoint.save(folder, self.anchor_schedule, self.anchor_snapshot, store, self._extra_state())
+        if self._stored is not None:
+            self._stored.stores.sync()
         super()._save_checkpoint(model, trial)
+        if self._stored is not None:
+            self._stored.stores.remove_old()
 
     def _save_rng_state(self, output_dir: str) -> None:
         super()._save_rng_state(output_dir)
@@ -217,6 +242,8 @@ class _Schedule(TrainerCallback):
         trainer.anchor_schedule = args.make_schedule()
         if trainer._resume is not None:
             trainer._load_extra_state(_checkpoint.load(Path(trainer._resume), trainer.anchor_schedule, trainer.anchor_snapshot))
+        if trainer._stored is not None:
+            trainer._stored.open()
 
     def on_epoch_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
         # state.epoch is a whole number here, or, in an epoch that is gone on with, between two.
@@ -229,8 +256,24 @@ class _Schedule(TrainerCallback):
             trainer.anchor_snapshot.take()
         if turn.ema is not None:
             trainer.anchor_snapshot.average(turn.ema)
+        if trainer._stored is not None:
+            trainer._stored.begin_step(turn.outer_iteration, turn.alpha)
         if turn.reset_optimizer:
             trainer.optimizer.state.clear()
+
+    def on_epoch_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
+        if self.trainer._stored is not None:
+            self.trainer._stored.stores.end_epoch()
+
+
+def _note_examples(batches: list[dict[str, Any]]) -> None:
+    """Puts the examples of a step's micro-batches beside them."""
+    for batch in batches:
+        batch[MET_KEY] = met(batch)
+        if REPLAY_KEY in batch:
+            batch[REPLAY_KEY][MET_KEY] = met(batch[REPLAY_KEY])
+    for batch, following in itertools.pairwise(batches):
+        batch[MET_KEY].following = following[MET_KEY]
 
 
 def _pad_token(trainer: Any) -> int:

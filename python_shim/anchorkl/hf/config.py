@@ -14,6 +14,7 @@ from anchorkl.errors import Status, failure
 from anchorkl.schedule import AnchorSchedule, by_outer
 
 DTYPES = {"float16": torch.float16, "bfloat16": torch.bfloat16, "float32": torch.float32, "float64": torch.float64}
+VALUES = ("float16", "bfloat16", "float32")  # of a store
 
 
 @dataclass
@@ -83,6 +84,24 @@ class AnchorArguments:
     anchor_fused_linear: bool = field(
         default=True, metadata={"help": "Compute the loss from hidden states, without an array of logits."}
     )
+    anchor_store: str | None = field(
+        default=None,
+        metadata={"help": "Folder where the teachers' distributions of each example are kept, to be computed once."},
+    )
+    anchor_store_k: int = field(
+        default=0, metadata={"help": "Tokens that are kept of a distribution, the most likely ones, and the rest as one; 0: all logits."}
+    )
+    anchor_store_reference_k: int | None = field(
+        default=None,
+        metadata={
+            "help": "Tokens that are kept of the reference, with anchor_store_k; 0: all logits. Without it the reference is "
+            "loaded again for each outer iteration's first epoch, or, where only it is kept, anchor_store_k."
+        },
+    )
+    anchor_store_values: str | None = field(
+        default=None,
+        metadata={"help": f"Type that is kept: {', '.join(VALUES)}; without it bfloat16 for logits, float16 with anchor_store_k."},
+    )
 
     def __post_init__(self) -> None:
         schedule = self.make_schedule()
@@ -98,11 +117,34 @@ class AnchorArguments:
         _within("anchor_on_policy_max_new_tokens", self.anchor_on_policy_max_new_tokens, 1, math.inf)
         _within("anchor_on_policy_temperature", self.anchor_on_policy_temperature, 0, math.inf)
         _within("anchor_replay_share", self.anchor_replay_share, 0, math.inf, low=False)
+        self._check_store()
         if self.anchor_on_policy and self.anchor_ce_weight:
             got = f"{self.anchor_ce_weight:g} with an anchor_on_policy of {self.anchor_on_policy:g}"
             raise _error("anchor_ce_weight", got, "0: the labels would be what the student has written itself")
         self._set_length(schedule)
         super().__post_init__()
+
+    def _check_store(self) -> None:
+        for name in ("anchor_store_k", "anchor_store_reference_k"):
+            got = getattr(self, name)
+            if isinstance(got, bool) or not isinstance(got or 0, int) or (got or 0) < 0:
+                raise _error(name, repr(got), "a number of tokens, or 0 for all")
+        if self.anchor_store_values is not None:
+            _one_of("anchor_store_values", self.anchor_store_values, VALUES)
+        if self.anchor_store is None:
+            for name in ("anchor_store_k", "anchor_store_reference_k", "anchor_store_values"):
+                if getattr(self, name):
+                    raise _error(name, f"{getattr(self, name)!r} without an anchor_store", "a folder as anchor_store, too")
+            return
+        if self.anchor_store_reference_k is not None and not self.anchor_store_k:
+            got = f"{self.anchor_store_reference_k} without an anchor_store_k"
+            raise _error("anchor_store_reference_k", got, "None: all logits are kept")
+        if self.anchor_on_policy:
+            got = f"a store with an anchor_on_policy of {self.anchor_on_policy:g}"
+            raise _error("anchor_store", got, "None: what the student writes is new in each epoch")
+        for name in ("packing", "padding_free"):
+            if getattr(self, name, False):
+                raise _error(name, "True with an anchor_store", "False: a store knows examples that have a row of their own")
 
     def make_schedule(self) -> AnchorSchedule:
         """A new schedule of these arguments."""

@@ -16,7 +16,7 @@ from anchorkl.hf._batch_loss import labels_of
 from anchorkl.hf._datasets import prepared
 from anchorkl.hf._errors import error
 from anchorkl.hf.teachers import Teacher
-from anchorkl.store import Builder, Store, example_id
+from anchorkl.store import Builder, Record, Store, example_id
 from anchorkl.torch import TopK
 
 _DTYPES = {"float16": torch.float16, "bfloat16": torch.bfloat16, "float32": torch.float32}
@@ -51,8 +51,8 @@ def examples(batch: dict[str, Any]) -> Iterator[Example]:
 
 
 @torch.no_grad()
-def append(builder: Builder, example: Example, logits: torch.Tensor) -> None:
-    """Adds an example with the logits [N, V] that predict its tokens."""
+def append(builder: Builder, example: Example, logits: torch.Tensor) -> Record:
+    """Adds an example with the logits [N, V] that predict its tokens. Returns the record that reading it gives."""
     manifest = builder.manifest
     if logits.shape[-1] != manifest.vocab:
         raise error("logits", f"{logits.shape[-1]} columns", f"the vocabulary of the store, {manifest.vocab}")
@@ -63,6 +63,7 @@ def append(builder: Builder, example: Example, logits: torch.Tensor) -> None:
     stored = logits.to(_DTYPES[manifest.values]).cpu().contiguous()
     values = stored.view(torch.uint16).numpy() if manifest.values == "bfloat16" else stored.numpy()
     builder.append(example.id, example.tokens, example.positions, values, ids, tail)
+    return Record(example.id, example.tokens, example.positions, values, ids, tail, manifest.values)
 
 
 def top_k(logits: torch.Tensor, k: int, tau: float = 1.0) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:

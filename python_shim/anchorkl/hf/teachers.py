@@ -1,17 +1,23 @@
 """Snapshot, reference and base model beside a student: as models of their own, or as
 adapters of the student's base model.
 
-A teacher runs in evaluation mode and without gradients, whatever mode the student is in.
+A teacher runs in evaluation mode and without gradients, whatever mode the student is in. One that is a model of
+its own may be put away: its weights' memory is freed, until it is asked again.
 """
 
 from __future__ import annotations
 
 import contextlib
 import copy
-from collections.abc import Iterator
+import functools
+import logging
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors.torch import load_file, save_file
 
 from anchorkl.hf._errors import error
 from anchorkl.hf._unwrap import causal_lm
@@ -19,6 +25,8 @@ from anchorkl.hf.heads import OutputHead
 from anchorkl.hf.linear import Side, run_side
 
 SNAPSHOT, REFERENCE = "anchor_snapshot", "anchor_reference"
+Weights = dict[str, torch.Tensor]
+_LOG = logging.getLogger(__name__)
 
 
 class Teacher:
@@ -46,19 +54,40 @@ class Teacher:
 
 
 class ModelTeacher(Teacher):
-    """A model of its own, frozen in place."""
+    """A model of its own, frozen in place. load: gives its weights anew; only with it may it be put away."""
 
-    def __init__(self, name: str, model: torch.nn.Module) -> None:
+    def __init__(self, name: str, model: torch.nn.Module, load: Callable[[], Weights] | None = None) -> None:
         super().__init__(name)
         self.model = model.eval().requires_grad_(False)
+        self.load = load
+        self.is_away = False
         self._plain = model  # what self.model may be wrapped around (torch.compile), and has other names for
 
     @contextlib.contextmanager
     def running(self) -> Iterator[torch.nn.Module]:
+        if self.is_away:
+            _LOG.warning("anchorkl.hf: the %s is needed again, and loaded", self.name)
+            self.bring_back()
         yield self.model.eval()
 
-    def weights(self) -> dict[str, torch.Tensor]:
+    def weights(self) -> Weights:
         return weights_of(self._plain)
+
+    def put_away(self) -> None:
+        """Frees the memory of its weights. The model stays, with all that is wrapped around it."""
+        for tensor in self.weights().values():
+            tensor.data = tensor.new_empty(0)
+        self.is_away = True
+
+    def bring_back(self) -> None:
+        """Loads the weights, if they are away."""
+        if self.is_away:
+            with torch.random.fork_rng(devices=[]):  # a new model's first weights are random
+                self.fill(self.load())
+
+    def fill(self, weights: Weights) -> None:
+        _copy(self.name, weights, self.weights())
+        self.is_away = False
 
 
 class AdapterTeacher(Teacher):
@@ -86,8 +115,11 @@ class AdapterTeacher(Teacher):
                 for parameter, wants in wanted.items():
                     parameter.requires_grad_(wants)
 
-    def weights(self) -> dict[str, torch.Tensor]:
+    def weights(self) -> Weights:
         return adapter_weights(self.model, self.adapter)
+
+    def fill(self, weights: Weights) -> None:
+        _copy(self.name, weights, self.weights())
 
 
 class Snapshot:
@@ -103,38 +135,47 @@ class Snapshot:
         else:
             self.teacher = ModelTeacher("snapshot", copy_of(student).to(device=device, dtype=dtype))
 
-    @torch.no_grad()
     def take(self) -> None:
         """The student as it is now."""
-        for own, theirs in self._pairs():
-            own.copy_(theirs)
+        self.teacher.fill(self._students())
 
     @torch.no_grad()
     def average(self, keep: float) -> None:
         """keep times itself plus (1 - keep) times the student, weight by weight."""
-        for own, theirs in self._pairs():
+        theirs = self._students()
+        for name, own in self.teacher.weights().items():
             if own.is_floating_point():
-                own.lerp_(theirs.to(own), 1.0 - keep)
+                own.lerp_(theirs[name].to(own), 1.0 - keep)
             else:
-                own.copy_(theirs)
+                own.copy_(theirs[name])
 
-    def state_dict(self) -> dict[str, torch.Tensor]:
+    def state_dict(self) -> Weights:
+        if self.is_away:
+            return self.teacher.load()
         return {name: tensor.detach().contiguous() for name, tensor in self.teacher.weights().items()}
 
-    @torch.no_grad()
-    def load_state_dict(self, state: dict[str, torch.Tensor]) -> None:
-        own = self.teacher.weights()
-        if own.keys() != state.keys():
-            differ = sorted(own.keys() ^ state.keys())
-            raise error("snapshot", f"a saved snapshot that differs in {differ[:3]}", "that of the same model")
-        for name, tensor in own.items():
-            tensor.copy_(state[name])
+    def load_state_dict(self, state: Weights) -> None:
+        self.teacher.fill(state)
 
-    def _pairs(self) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
+    @property
+    def is_away(self) -> bool:
+        return isinstance(self.teacher, ModelTeacher) and self.teacher.is_away
+
+    def save(self, file: Path) -> None:
+        """Writes its weights, of whole models those that a file has where it is put away."""
+        if self.is_away:
+            shutil.copyfile(self._file, file)
+        else:
+            save_file(self.state_dict(), file)
+
+    def put_away(self, file: Path) -> None:
+        """Frees its memory; file, which save has written, has its weights until it is taken anew."""
+        self._file, self.teacher.load = file, functools.partial(load_file, file)
+        self.teacher.put_away()
+
+    def _students(self) -> Weights:
         student = self._student
-        theirs = adapter_weights(student, student.active_adapter) if is_peft(student) else weights_of(student)
-        for name, own in self.teacher.weights().items():
-            yield own, theirs[name]
+        return adapter_weights(student, student.active_adapter) if is_peft(student) else weights_of(student)
 
 
 def is_peft(model: Any) -> bool:
@@ -180,6 +221,17 @@ def check_peft(model: torch.nn.Module) -> None:
     if kind.is_prompt_learning:
         wanted = "an adapter of weights, such as LoRA: virtual tokens have no labels"
         raise error("model", f"a PEFT model with {type(kind).__name__}", wanted)
+
+
+@torch.no_grad()
+def _copy(name: str, weights: Weights, into: Weights) -> None:
+    """Keeps the types and places of into, whose memory may have been freed."""
+    if into.keys() != weights.keys():
+        raise error(name, f"weights that differ in {sorted(into.keys() ^ weights.keys())[:3]}", "those of the same model")
+    for key, tensor in into.items():
+        if tensor.numel() == 0:
+            tensor.data = tensor.new_empty(weights[key].shape)
+        tensor.copy_(weights[key])
 
 
 @contextlib.contextmanager

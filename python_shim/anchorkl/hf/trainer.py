@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import torch
@@ -29,7 +30,8 @@ class AnchoredSFTTrainer(AnchoredTrainerMixin, SFTTrainer):
     of the same base model.
 
     Arguments besides those of SFTTrainer:
-        reference_model: the model of the first stage, frozen in place; without it, args.reference_model_name_or_path.
+        reference_model: the model of the first stage, frozen in place, or its path, or a function without arguments that
+            loads it; without it, args.reference_model_name_or_path.
         replay_dataset: general examples with the base model's own answers (base_answers makes them), in any
             format that train_dataset may have; without it, the JSONL file args.anchor_replay.
 
@@ -48,7 +50,7 @@ class AnchoredSFTTrainer(AnchoredTrainerMixin, SFTTrainer):
         args: AnchoredSFTConfig,
         *positional: Any,
         processing_class: PreTrainedTokenizerBase | None = None,
-        reference_model: PreTrainedModel | str | None = None,
+        reference_model: PreTrainedModel | str | Callable[[], torch.nn.Module] | None = None,
         replay_dataset: Dataset | None = None,
         **kwargs: Any,
     ) -> None:
