@@ -29,15 +29,13 @@ def response_logits(model, batch: Batch) -> torch.Tensor:
     """Logits [rows, vocab], float32, that predict `batch.labels`, aligned with them.
 
     The output head runs on response positions only: prompts and padding would be most of the
-    [B, L, vocab] array, and no loss looks at them. The layers' products are computed in bfloat16,
-    which is twice as fast on a CPU that has it; the residual stream, the head and the weights
-    stay float32, since where student and anchor nearly agree, bfloat16 logits would not tell them apart.
+    [B, L, vocab] array, and no loss looks at them. All is float32: products in bfloat16 are twice as
+    fast on some CPUs that have it, and slower on others.
     """
-    with torch.autocast("cpu", torch.bfloat16):
-        hidden = model.model(
-            input_ids=batch.input_ids, attention_mask=batch.attention_mask, use_cache=False
-        ).last_hidden_state
-    return model.lm_head(hidden[batch.predicts_response].float())
+    hidden = model.model(
+        input_ids=batch.input_ids, attention_mask=batch.attention_mask, use_cache=False
+    ).last_hidden_state
+    return model.lm_head(hidden[batch.predicts_response])
 
 
 def answers(model, tokenizer, prompts: Sequence[list[int]], max_new_tokens: int, temperature: float = 0.0) -> list[list[int]]:
@@ -46,7 +44,6 @@ def answers(model, tokenizer, prompts: Sequence[list[int]], max_new_tokens: int,
     An answer ends with the end-of-turn token unless it was cut at `max_new_tokens`.
     """
     training = model.training
-    # In float32, one token at a time is no slower, and no product is compiled for every new length.
     written = write_responses(
         model, prompts, max_new_tokens=max_new_tokens, temperature=temperature, pad=tokenizer.eos_token_id
     )
