@@ -16,6 +16,8 @@ from bench.injax.measure import measure as measure_jax
 from bench.injax.summary import jax
 from bench.linear.summary import linear
 from bench.logits import Case
+from bench.store.measure import measure as measure_store
+from bench.store.summary import store
 from bench.tables import Table
 from bench.training.run import Training
 
@@ -45,6 +47,9 @@ class Run:
             self._linear()
         if "jax" in parts:
             self._jax()
+        if "store" in parts:
+            self.results["store"] = measure_store(self.plan.store)
+            self._show(store(self.results["store"]))
         if "training" in parts:
             self._training()
         if "calls" in parts:

@@ -13,6 +13,7 @@ from bench.linear import projections
 from bench.linear.contenders import LINEAR_CONTENDERS
 from bench.linear.projections import LinearCase
 from bench.logits import DTYPES, Case, parse_shape
+from bench.store.cases import StoreCase
 from bench.training.run import Settings
 
 PARTS = {
@@ -21,6 +22,7 @@ PARTS = {
     "sweep": "time against rows and against vocabulary, for the plot",
     "linear": "the fused linear form, hidden states and heads in: times and memory",
     "jax": "anchorkl.jax beside jit of the plain formula, on one device and on eight",
+    "store": "the anchor store beside safetensors and zstandard: bytes per token and speed",
     "training": "batches whose numbers of rows change",
     "calls": "the cost of a small call from Go, C and PyTorch",
 }
@@ -65,6 +67,7 @@ class Plan:
     linear_rounds: int = 5
     jax_cases: tuple[JaxCase, ...] = _JAX_CASES
     jax_rounds: int = 5
+    store: StoreCase = StoreCase()
     training: Settings = field(default_factory=Settings)
     training_dtypes: tuple[str, ...] = ("float32",)
     calls: int = 2000
@@ -93,6 +96,7 @@ _QUICK = Plan(
     linear_rounds=2,
     jax_cases=(JaxCase(64, 0, 512, "float32", 1), JaxCase(64, 0, 512, "float32", 1, head=4), JaxCase(64, 32, 512, "float32", 8)),
     jax_rounds=2,
+    store=StoreCase(records=2, tokens=8, rounds=2, ks=(0, 50), noise=512),
     training=Settings(steps=4, fewest=20, most=80, vocab=512, full=64, jax_steps=2, warm_rounds=1),
     calls=200,
     quick=True,
@@ -161,7 +165,7 @@ def _only(plan: Plan, names: tuple[str, ...]) -> Plan:
     """The plan with these contenders, and without the parts that have none of them."""
     of_logits = tuple(name for name in names if name in CONTENDERS)
     linear = tuple(name for name in names if name in LINEAR_CONTENDERS)
-    left_out = ("jax",) if of_logits else ("jax", "shapes", "memory", "sweep")
+    left_out = ("jax", "store") if of_logits else ("jax", "store", "shapes", "memory", "sweep")
     left_out += () if linear else ("linear",)
     return replace(
         plan,

@@ -9,6 +9,7 @@ from bench.contenders import CONTENDERS
 from bench.injax.summary import jax
 from bench.linear.summary import linear
 from bench.logits import ALPHA, Case
+from bench.store.summary import store
 from bench.tables import Table, digits
 from bench.training.contenders import TRAINEES
 
@@ -18,6 +19,8 @@ def tables(results: dict[str, Any]) -> list[Table]:
     found = [shape(result) for result in results.get("shapes", [])]
     found += [linear(result) for result in results.get("linear", [])]
     found += [jax(result) for result in results.get("jax", [])]
+    if "store" in results:
+        found.append(store(results["store"]))
     found += [training(result) for result in results.get("training", [])]
     if "calls" in results:
         found.append(calls(results["calls"]))
