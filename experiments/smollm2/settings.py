@@ -51,10 +51,10 @@ _SFT = Setting("SFT", averages=(0.25, 0.5, 0.75))
 _ON_POLICY = replace(_ANCHORED, epochs=3, method="anchored, on-policy", variant="half of the batches", on_policy=0.5)
 _GENTLE_REPLAY = replace(_REPLAY, variant="gentle reference", reference="gentle")
 _SFT_REPLAY = Setting("SFT + replay", "KL to base", replay="base")
+_ANSWERS = Setting("SFT + replayed answers", replay="answers")
 _OTHERS = (
     Setting("SFT + KL to base", "0.2", base_kl=0.2),
     Setting("L2-SP", "0.1", l2_sp=0.1),
-    Setting("SFT + replayed answers", replay="answers"),
     Setting("distillation", "hard reference", target="anchor", alpha=1.0),
 )
 
@@ -63,14 +63,14 @@ def _at(rate: float, *settings: Setting) -> tuple[Setting, ...]:
     return tuple(replace(setting, learning_rate=rate) for setting in settings)
 
 
-# References come first, then what the questions are about, so that a run that is stopped has said the most.
+# References come first, then what the questions are about, so that a run that is stopped has said the most. Methods have
+# all three rates; what asks about one of their parts has the middle one.
 SETTINGS = (
     *_at(1e-4, _SFT),
     *_at(3e-5, _SFT),
     *_at(1e-4, _ANCHORED),
-    *_at(3e-5, _GENTLE, _REPLAY, _SFT_REPLAY, _GENTLE_REPLAY, _ANCHORED, _OTHERS[0], _ON_POLICY, *_OTHERS[1:]),
-    *_at(1e-4, _REPLAY, _SFT_REPLAY, _GENTLE, *_OTHERS),
-    *_at(1e-5, _SFT, _ANCHORED, _GENTLE, _REPLAY, _SFT_REPLAY, *_OTHERS),
-    *_at(3e-5, replace(_ANCHORED, variant="hard reference, K = 2", inner_epochs=2)),
+    *_at(3e-5, _GENTLE, _REPLAY, _SFT_REPLAY, _GENTLE_REPLAY, _ANCHORED, _OTHERS[0], _ON_POLICY, *_OTHERS[1:], _ANSWERS),
+    *_at(1e-4, _REPLAY, _SFT_REPLAY, *_OTHERS),
+    *_at(1e-5, _SFT, _ANCHORED, _REPLAY, _SFT_REPLAY, *_OTHERS),
 )
 QUICK = tuple(replace(s, epochs=1) for s in (*_at(1e-4, _SFT), *_at(1e-4, _REPLAY)))
