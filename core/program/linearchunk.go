@@ -125,7 +125,7 @@ func (l Linear) project(g *graph, models projections, hidden [3]value, in *input
 	case l.HiddenMix():
 		mixed := g.mix(in.alpha, g.convert(hidden[1], g.float), g.convert(hidden[2], g.float))
 		hidden[2] = mixed
-		in.logits[2], in.alpha, form.Snapshot = project(2), whole, Operand{}
+		in.logits[2], in.alpha, form.Snapshot, form.Interior = project(2), whole, Operand{}, false
 	case l.TeachersMix():
 		var teachers [2]value
 		if l.together() {
@@ -140,7 +140,7 @@ func (l Linear) project(g *graph, models projections, hidden [3]value, in *input
 		mixed := g.mix(in.alpha, teachers[0], teachers[1])
 		// The student's product comes after the mixture, and takes the memory of a teacher's.
 		g.opaque(&mixed, &hidden[0])
-		in.logits[2], in.alpha, form.Snapshot = mixed, whole, Operand{}
+		in.logits[2], in.alpha, form.Snapshot, form.Interior = mixed, whole, Operand{}, false
 		form.Reference = Operand{DType: form.Reference.DType, Columns: teachers[1].Shape().Dimensions[1]}
 		in.scale[2], in.cap[2] = nil, nil
 	default:
