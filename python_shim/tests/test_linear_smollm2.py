@@ -23,7 +23,7 @@ from anchorkl.hf import linear_loss_inputs
 from anchorkl.torch import anchored_kl, linear_anchored_kl
 from test_linear import GRADIENT, by_logits, by_own_type, distance, evaluate, ours, truth
 
-LOSS = 1e-6  # the largest relative error in float32
+LOSS = 2e-6  # the largest relative error in float32; products summed in it are off by 2e-7 on some CPUs, by 1.1e-6 on others
 LEARNING_RATE = 1e-4  # of examples/smollm2
 
 
@@ -133,7 +133,7 @@ def test_bfloat16(checkpoints, hidden_and_heads, name):
     show(name, want, linear=linear, torch=torch_formula)
     loss, hidden, weight = torch_formula
     assert_within(linear, loss + 1e-6, hidden, weight)
-    assert_within(linear, 2 * LOSS, GRADIENT[torch.bfloat16], GRADIENT[torch.bfloat16])
+    assert_within(linear, LOSS, GRADIENT[torch.bfloat16], GRADIENT[torch.bfloat16])
 
 
 def test_near_agreement(checkpoints):
