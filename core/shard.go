@@ -59,6 +59,9 @@ func (r *ShardRequest) Rounds() []ShardRound {
 	return rounds
 }
 
+// NumbersType is the type of the rounds' numbers, that of the arithmetic.
+func (r *ShardRequest) NumbersType() DType { return r.program(1, program.Planned).Arithmetic() }
+
 // shardCall is a valid request.
 type shardCall struct {
 	request    *ShardRequest
@@ -99,6 +102,7 @@ func (r *ShardRequest) check(reduced int) (*shardCall, error) {
 	if call.plan, err = r.planRows(r.Student.Rows, r.Vocab); err != nil {
 		return nil, err
 	}
+	call.plan.shared = true
 	for i, label := range call.plan.label {
 		call.plan.label[i] = label - int32(r.FirstColumn) // of another rank: none of the columns' numbers
 	}

@@ -7,8 +7,6 @@ import (
 	"sync"
 	"testing"
 	"unsafe"
-
-	"github.com/anchorkl/anchorkl/core/program"
 )
 
 // ranks computes losses in the vocabulary-parallel form, with so many ranks in this process, and reduces their numbers
@@ -103,7 +101,7 @@ func columnsOf(t Tensor, first, end int) Tensor {
 // reduce has all ranks compute a round's numbers, at once.
 func (r ranks) reduce(shares []ShardRequest, number int, round ShardRound) (reduced Tensor, err error) {
 	rows := shares[0].Student.Rows
-	arithmetic := shares[0].program(1, program.Planned).Arithmetic()
+	arithmetic := shares[0].NumbersType()
 	make64 := func() (Tensor, []byte) {
 		bytes := make([]byte, rows*round.Numbers*arithmetic.Size())
 		return Tensor{Data: unsafe.Pointer(unsafe.SliceData(bytes)), DType: arithmetic, Device: CPU, Rows: rows, Columns: round.Numbers}, bytes
