@@ -271,6 +271,39 @@ func TestShardNear(t *testing.T) {
 	}
 }
 
+// TestShardInPlace writes the gradient over the student's logits, as the last of the calls.
+func TestShardInPlace(t *testing.T) {
+	const rows, vocab = 3, 100
+	random := rand.New(rand.NewPCG(8, 9))
+	student := aligned(rows*vocab, 0)
+	copy(student, normal[float32](random, rows*vocab))
+	other := Matrix(normal[float32](random, rows*vocab), rows, vocab)
+	r := ShardRequest{LossRequest: NewLossRequest(Matrix(student, rows, vocab), &other, other)}
+	r.Vocab, r.Gradient = vocab, true
+	want, err := sharedContext(t).Loss(r.LossRequest)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer want.Gradient.Release()
+	for i, round := range r.Rounds() {
+		numbers := Matrix(make([]float32, rows*round.Numbers), rows, round.Numbers)
+		if err := sharedContext(t).ShardStats(r, i, numbers); err != nil {
+			t.Fatal(err)
+		}
+		r.Reduced = append(r.Reduced, numbers)
+	}
+	r.GradientInto = &r.Student
+	if _, err := sharedContext(t).ShardLoss(r); err != nil {
+		t.Fatal(err)
+	}
+	gradient, _ := Elements[float32](want.Gradient)
+	for i, x := range student {
+		if math.Abs(float64(x-gradient[i])) > 1e-7 {
+			t.Fatalf("gradient[%d]: got %v, want %v", i, x, gradient[i])
+		}
+	}
+}
+
 // compareShards compares a result with that of whole rows.
 func compareShards(t *testing.T, got, want *LossResult) {
 	t.Helper()
