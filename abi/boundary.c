@@ -84,31 +84,90 @@ static akl_status take_statistics(akl_statistics **pointer, statistics_parts *co
   return AKL_OK;
 }
 
-akl_status akl_loss(akl_context *context, const akl_loss_args *args, akl_loss_result *result, akl_error *error) {
-  akl_loss_args taken;
-  akl_loss_result answer;
-  loss_tensors tensors;
+typedef struct {
+  akl_loss_result result;
   akl_tensor row_losses, gradient;
   statistics_parts statistics;
+} loss_answer;
+
+static akl_status take_result(loss_answer *into, const akl_loss_result *from, akl_error *error) {
+  TAKE(into->result, from, "result", error);
+  TAKE_TENSOR(into->result.row_losses, into->row_losses, "row_losses", error);
+  TAKE_TENSOR(into->result.gradient, into->gradient, "gradient", error);
+  return take_statistics(&into->result.statistics, &into->statistics, error);
+}
+
+static void give_result(akl_loss_result *into, const loss_answer *answer) {
+  into->loss = answer->result.loss;
+  into->counted_rows = answer->result.counted_rows;
+  into->gradient_data = answer->result.gradient_data;
+  into->owner = answer->result.owner;
+  into->bad_rows = answer->result.bad_rows;
+  into->first_bad_row = answer->result.first_bad_row;
+  into->bad_tensor = answer->result.bad_tensor;
+  if (into->statistics != NULL) memcpy(into->statistics->mean, answer->statistics.statistics.mean, sizeof into->statistics->mean);
+}
+
+akl_status akl_loss(akl_context *context, const akl_loss_args *args, akl_loss_result *result, akl_error *error) {
+  akl_loss_args taken;
+  loss_tensors tensors;
+  loss_answer answer;
   ENTER(error);
   akl_status status = take_loss(&taken, &tensors, args, "args", error);
   if (status != AKL_OK) return status;
-  TAKE(answer, result, "result", error);
-  TAKE_TENSOR(answer.row_losses, row_losses, "row_losses", error);
-  TAKE_TENSOR(answer.gradient, gradient, "gradient", error);
-  status = take_statistics(&answer.statistics, &statistics, error);
+  status = take_result(&answer, result, error);
   if (status != AKL_OK) return status;
-  status = goLoss((uintptr_t)context, &taken, &answer, error);
+  status = goLoss((uintptr_t)context, &taken, &answer.result, error);
+  if (status == AKL_OK) give_result(result, &answer);
+  return status;
+}
+
+typedef struct {
+  akl_loss_args loss;
+  loss_tensors tensors;
+  akl_tensor reduced[AKL_SHARD_MOST_ROUNDS];
+} shard_parts;
+
+static akl_status take_shard(akl_shard_args *into, shard_parts *parts, const akl_shard_args *from, akl_error *error) {
+  TAKE(*into, from, "args", error);
+  akl_status status = take_loss(&parts->loss, &parts->tensors, into->loss, "loss", error);
+  if (status != AKL_OK) return status;
+  into->loss = &parts->loss;
+  for (int i = 0; i < AKL_SHARD_MOST_ROUNDS; i++) TAKE_TENSOR(into->reduced[i], parts->reduced[i], "reduced", error);
+  return AKL_OK;
+}
+
+akl_status akl_shard_stats(akl_context *context, const akl_shard_args *args, akl_shard_numbers *numbers, akl_error *error) {
+  akl_shard_args taken;
+  akl_shard_numbers answer;
+  akl_tensor matrix;
+  shard_parts parts;
+  ENTER(error);
+  akl_status status = take_shard(&taken, &parts, args, error);
+  if (status != AKL_OK) return status;
+  TAKE(answer, numbers, "numbers", error);
+  TAKE_TENSOR(answer.numbers, matrix, "numbers", error);
+  status = goShardStats((uintptr_t)context, &taken, &answer, error);
   if (status == AKL_OK) {
-    result->loss = answer.loss;
-    result->counted_rows = answer.counted_rows;
-    result->gradient_data = answer.gradient_data;
-    result->owner = answer.owner;
-    result->bad_rows = answer.bad_rows;
-    result->first_bad_row = answer.first_bad_row;
-    result->bad_tensor = answer.bad_tensor;
-    if (result->statistics != NULL) memcpy(result->statistics->mean, statistics.statistics.mean, sizeof result->statistics->mean);
+    numbers->rounds = answer.rounds;
+    numbers->reduce = answer.reduce;
+    numbers->count = answer.count;
+    numbers->dtype = answer.dtype;
   }
+  return status;
+}
+
+akl_status akl_shard_loss(akl_context *context, const akl_shard_args *args, akl_loss_result *result, akl_error *error) {
+  akl_shard_args taken;
+  shard_parts parts;
+  loss_answer answer;
+  ENTER(error);
+  akl_status status = take_shard(&taken, &parts, args, error);
+  if (status != AKL_OK) return status;
+  status = take_result(&answer, result, error);
+  if (status != AKL_OK) return status;
+  status = goShardLoss((uintptr_t)context, &taken, &answer.result, error);
+  if (status == AKL_OK) give_result(result, &answer);
   return status;
 }
 

@@ -90,12 +90,25 @@ func goLoss(id C.uintptr_t, args *C.akl_loss_args, result *C.akl_loss_result, e 
 	if err := checkCPU(args); err != nil {
 		return report(e, err)
 	}
-	if result.reserved != 0 {
-		return report(e, fault(core.InvalidArgument, "result.reserved", "got %d, want 0", result.reserved))
-	}
 	request, err := lossRequest(args)
+	if err == nil {
+		err = setWanted(&request, result)
+	}
 	if err != nil {
 		return report(e, err)
+	}
+	answer, err := context.Loss(request)
+	if err != nil {
+		return report(e, err)
+	}
+	setResult(result, answer)
+	return C.AKL_OK
+}
+
+// setWanted unpacks what is wanted of a loss.
+func setWanted(request *core.LossRequest, result *C.akl_loss_result) error {
+	if result.reserved != 0 {
+		return fault(core.InvalidArgument, "result.reserved", "got %d, want 0", result.reserved)
 	}
 	request.Gradient = result.want_gradient != 0
 	request.RowLossesInto = tensor(result.row_losses)
@@ -105,10 +118,11 @@ func goLoss(id C.uintptr_t, args *C.akl_loss_args, result *C.akl_loss_result, e 
 	if request.Gradient {
 		request.GradientInto = tensor(result.gradient)
 	}
-	answer, err := context.Loss(request)
-	if err != nil {
-		return report(e, err)
-	}
+	return nil
+}
+
+// setResult packs the answer.
+func setResult(result *C.akl_loss_result, answer *core.LossResult) {
 	result.loss, result.counted_rows = C.double(answer.Loss), C.int64_t(answer.CountedRows)
 	result.bad_rows, result.first_bad_row = C.int64_t(answer.Bad.Count), C.int64_t(answer.Bad.First)
 	result.bad_tensor = tensorNames[answer.Bad.Tensor]
@@ -118,7 +132,6 @@ func goLoss(id C.uintptr_t, args *C.akl_loss_args, result *C.akl_loss_result, e 
 		result.gradient_data = answer.Gradient.Data()
 		result.owner = C.uint64_t(gradients.add(answer.Gradient))
 	}
-	return C.AKL_OK
 }
 
 //export goGradientDescribe

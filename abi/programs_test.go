@@ -69,6 +69,11 @@ func TestTopK(t *testing.T) {
 	t.Log(runProgram(t, withTestCache(), "topk.c"))
 }
 
+// TestShards runs the program about the vocabulary-parallel form.
+func TestShards(t *testing.T) {
+	t.Log(runProgram(t, withTestCache(), "shard.c"))
+}
+
 // TestStore runs the program about the anchor store, which needs no plugin.
 func TestStore(t *testing.T) {
 	t.Log(runProgram(t, os.Environ(), "store.c", t.TempDir()))

@@ -73,10 +73,14 @@ func finiteBits[T uint16 | uint32 | uint64](elements []T, exponent T) bool {
 	return true
 }
 
-// notFinite is the error of CheckRaise.
-func notFinite(bad BadRows, losses []float64) error {
+// notFinite is the error of CheckRaise. shared: other ranks have columns of the rows, too.
+func notFinite(bad BadRows, losses []float64, shared bool) error {
 	field, cause := bad.Tensor, "a NaN or an infinity in this tensor"
-	if field == "" {
+	switch {
+	case field != "":
+	case shared:
+		cause = "this rank's columns are finite, another's are not or are too far from the anchor's"
+	default:
 		field, cause = "student", "its logits are finite but too far from the anchor's"
 	}
 	return fault(NotFinite, field, "row %d: %s, and the loss is %v; want finite losses, %d of %d rows are bad",

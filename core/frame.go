@@ -18,6 +18,7 @@ type frame struct {
 	alpha, weight, scalars, losses, statistics unsafe.Pointer
 	labels                                     unsafe.Pointer   // of int32
 	ids, logs                                  unsafe.Pointer   // of a TopK; ids of int32
+	known, numbers                             unsafe.Pointer   // of a step of the vocabulary-parallel form
 	plans                                      []unsafe.Pointer // of int32, one for each piece
 }
 
@@ -29,15 +30,20 @@ func (e *execution) newFrame(pieces []piece) (*frame, error) {
 		at    *unsafe.Pointer
 		bytes int
 	}
-	arrays := []array{{&f.alpha, rows * size}, {&f.weight, rows * size}, {&f.scalars, program.ScalarCount * size}, {&f.losses, rows * size}}
+	arrays := []array{{&f.alpha, rows * size}, {&f.weight, rows * size}, {&f.scalars, program.ScalarCount * size}}
 	if e.wanted.Labels {
 		arrays = append(arrays, array{&f.labels, rows * 4})
 	}
 	if k := e.wanted.Listed; k > 0 {
 		arrays = append(arrays, array{&f.ids, rows * k * 4}, array{&f.logs, rows * (k + 1) * size})
 	}
-	if e.wanted.Statistics {
-		arrays = append(arrays, array{&f.statistics, rows * StatisticsCount * size})
+	if e.step != nil {
+		arrays = append(arrays, array{&f.known, len(e.step.known) * size}, array{&f.numbers, len(e.step.numbers) * size})
+	} else {
+		arrays = append(arrays, array{&f.losses, rows * size})
+		if e.wanted.Statistics {
+			arrays = append(arrays, array{&f.statistics, rows * StatisticsCount * size})
+		}
 	}
 	for i := range pieces {
 		arrays = append(arrays, array{&f.plans[i], (1 + len(pieces[i].rows)) * 4})
@@ -70,6 +76,9 @@ func (f *frame) fill(e *execution) {
 	}
 	if e.wanted.Listed > 0 {
 		f.fillListed(e)
+	}
+	if e.step != nil {
+		f.put(f.known, e.step.known)
 	}
 	for i, p := range f.pieces {
 		plan := unsafe.Slice((*int32)(f.plans[i]), 1+len(p.rows))
@@ -126,22 +135,36 @@ func (f *frame) arguments(e *execution, piece int) []xla.Argument {
 	if e.wanted.Labels {
 		perRow(f.labels, Int32, false)
 	}
+	if e.step != nil {
+		perRow(f.known, f.arithmetic, false, int(program.RowNumberCount))
+	}
 	add(f.plans[piece], Int32, false, 1+capacity)
-	perRow(f.losses, f.arithmetic, true)
+	switch {
+	case e.step == nil:
+		perRow(f.losses, f.arithmetic, true)
+	case e.step.count > 0:
+		perRow(f.numbers, f.arithmetic, true, e.step.count)
+	}
 	if e.gradient.data != nil {
 		perRow(e.gradient.data, e.gradient.dtype, true, e.gradient.width/e.gradient.dtype.Size())
 	}
-	if e.wanted.Statistics {
+	if e.step == nil && e.wanted.Statistics {
 		perRow(f.statistics, f.arithmetic, true, StatisticsCount)
 	}
 	return arguments
 }
 
-// read takes the losses and statistics of the rows that count. Those of other
+// read takes the losses and statistics, or the numbers, of the rows that count. Those of other
 // rows may be anything.
 func (f *frame) read(e *execution) {
 	for row, weight := range e.plan.weight {
 		if weight == 0 {
+			continue
+		}
+		if e.step != nil {
+			for k := row * e.step.count; k < (row+1)*e.step.count; k++ {
+				e.step.numbers[k] = f.get(f.numbers, k)
+			}
 			continue
 		}
 		e.outcome.rowLosses[row] = f.get(f.losses, row)

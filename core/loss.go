@@ -88,7 +88,7 @@ func (o *Objective) answer(plan rowPlan, rowLosses, statistics []float64, blame 
 		losses.Bad = badRows(rowLosses, blame)
 	}
 	if o.Check == CheckRaise && losses.Bad.Count > 0 {
-		return Losses{}, notFinite(losses.Bad, rowLosses)
+		return Losses{}, notFinite(losses.Bad, rowLosses, plan.shared)
 	}
 	if o.Statistics {
 		losses.Statistics = statisticsOf(statistics, plan)

@@ -13,6 +13,7 @@ type rowPlan struct {
 	counted int
 	label   []int32 // what the cross-entropy is of, 0 in rows that do not count; nil without labels
 	source  []int32 // the rows of the caller that these are; nil: they are the caller's
+	shared  bool    // other ranks have columns of the rows, too
 }
 
 // sourceRow is the caller's row that row i is.

@@ -22,6 +22,7 @@ type execution struct {
 	plan    rowPlan
 	wanted  program.Logits
 	outcome outcome
+	step    *shardStep // of the vocabulary-parallel form; nil: the whole loss
 
 	logits   [3]array // of student, snapshot, reference; no data: absent
 	gradient array    // no data: not wanted
@@ -117,7 +118,7 @@ func (e *execution) compute() error {
 	}
 	wanted := e.wanted
 	wanted.Rows, wanted.InPlace = program.Capacity, e.inPlace
-	compiled, err := e.context.client.Program(wanted, wanted.Text, wanted.ScratchLimit())
+	compiled, err := e.compiled(wanted)
 	if err != nil {
 		return fromXLA(err)
 	}
@@ -133,6 +134,14 @@ func (e *execution) compute() error {
 	}
 	f.read(e)
 	return nil
+}
+
+func (e *execution) compiled(wanted program.Logits) (*xla.Program, error) {
+	if e.step != nil {
+		share := program.RankShare{Logits: wanted, Step: e.step.step}
+		return e.context.client.Program(share, share.Text, wanted.ScratchLimit())
+	}
+	return e.context.client.Program(wanted, wanted.Text, wanted.ScratchLimit())
 }
 
 // deliver copies a gradient that could not be written where the caller wants it.

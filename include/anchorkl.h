@@ -403,6 +403,68 @@ akl_status akl_linear_dlpack(akl_linear_result *result, int32_t which, struct DL
 /* Releases the library-owned gradients that were not handed over. Fine to call when there are none, and twice. */
 akl_status akl_linear_release(akl_linear_result *result);
 
+/* --------------------------------------- the vocabulary-parallel form */
+
+/*
+ * The loss where each of some ranks (processes, devices) holds columns of every
+ * row: the ranks' columns follow each other, as many on each as it likes. Rounds
+ * of akl_shard_stats give a few numbers of the rank's columns for every row; the
+ * caller reduces them over all ranks with its own all-reduce, and passes what
+ * comes of it to the calls after. akl_shard_loss then has the loss of the whole
+ * rows, the same on every rank, and the gradient in the rank's columns:
+ *
+ *   for (round = 0; round < rounds; round++) {
+ *     akl_shard_stats(...);   fills numbers [rows, count] on each rank
+ *     all-reduce them in place: the largest (ncclMax, MPI_MAX) or the sum, as `reduce` says
+ *     args.reduced[round] = numbers;
+ *   }
+ *   akl_shard_loss(...);
+ *
+ * In logit space forward and reverse take two rounds, one of maxima and one of
+ * sums, 9 numbers of a row together; jsd and probability space take three, of at most 10;
+ * a cross-entropy adds 2 of them, and statistics make it four rounds of 27 at
+ * most, with labels 29. Numbers are float32, or float64 when one of the logits is float64.
+ *
+ * Rows, options, labels, alpha_rows, weights and the type of the numbers must be
+ * the same on all ranks: nothing here can compare them. A rank that fails must
+ * tell the others, which else wait for its numbers for ever.
+ */
+enum { AKL_REDUCE_MAX = 0, AKL_REDUCE_SUM = 1 };
+enum { AKL_SHARD_MOST_ROUNDS = 4 };
+
+typedef struct akl_shard_args {
+  size_t struct_size;
+  const akl_loss_args *loss; /* of the rank's own columns of each model; but labels are tokens of the whole vocabulary,
+                                and vocab, which must be given, is its size: columns from there on are no tokens. topk is
+                                AKL_UNSUPPORTED */
+  int64_t first_column;      /* the number of the rank's first column in the whole vocabulary */
+  int32_t want_statistics;   /* 1: with rounds for them */
+  int32_t reserved;          /* 0 */
+  const akl_tensor *reduced[AKL_SHARD_MOST_ROUNDS]; /* the rounds' numbers, reduced. NULL: not yet */
+} akl_shard_args;
+#define AKL_SHARD_ARGS_INIT {sizeof(akl_shard_args), NULL, 0, 0, 0, {NULL, NULL, NULL, NULL}}
+
+typedef struct akl_shard_numbers {
+  size_t struct_size;
+  int32_t round;             /* in: from 0 */
+  int32_t rounds;            /* out: how many there are */
+  int32_t reduce;            /* out: AKL_REDUCE_... over the ranks, element by element */
+  int32_t count;             /* out: numbers of a row */
+  akl_dtype dtype;           /* out: of the numbers */
+  const akl_tensor *numbers; /* in: [rows, count] of that type to be filled, rows that do not count with 0. NULL: nothing is
+                                computed, the outputs tell what to prepare */
+} akl_shard_numbers;
+#define AKL_SHARD_NUMBERS_INIT {sizeof(akl_shard_numbers), 0, 0, 0, 0, AKL_FLOAT32, NULL}
+
+/* A round. reduced has those before. context may be NULL where numbers->numbers is. */
+akl_status akl_shard_stats(akl_context *context, const akl_shard_args *args, akl_shard_numbers *numbers, akl_error *error);
+
+/*
+ * As akl_loss, after all rounds: akl_result_dlpack and akl_result_release are for its result. Statistics need
+ * want_statistics. With a check, bad_tensor, and the tensor of AKL_NOT_FINITE, is "" on ranks whose own columns are finite.
+ */
+akl_status akl_shard_loss(akl_context *context, const akl_shard_args *args, akl_loss_result *result, akl_error *error);
+
 /* ------------------------------------------------------------- programs */
 
 enum { AKL_FORM_LOGITS = 0, AKL_FORM_LINEAR = 1, AKL_FORM_SHARD = 2 };

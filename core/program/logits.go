@@ -215,6 +215,11 @@ func (b block) all() []value {
 	return wanted
 }
 
+// rowResults are the results' rows from first on.
+func (l Logits) rowResults(g *graph, in inputs, first value, count int) []value {
+	return l.rows(g, in, first, count).all()
+}
+
 // rows computes the rows from first on.
 func (l Logits) rows(g *graph, in inputs, first value, count int) block {
 	z, slope := l.load(g, in, first, count)
@@ -256,25 +261,30 @@ func (l Logits) rows(g *graph, in inputs, first value, count int) block {
 	}
 	b := block{loss: counted(loss)}
 	if l.GradientColumns > 0 {
-		gradient := g.as(g.number(0), g.whole(z.s))
-		for i, term := range gradients {
-			scaled := g.mul(factors[i], g.whole(term))
-			if i == 0 {
-				gradient = scaled
-			} else {
-				gradient = g.add(gradient, scaled)
-			}
-		}
-		if slope != nil {
-			gradient = g.mul(gradient, g.whole(slope))
-		}
-		gradient = counted(g.mul(g.div(weight, in.z), gradient))
+		gradient := counted(l.gradient(g, z, slope, gradients, factors, weight, in.z))
 		b.gradient = g.padColumns(l.narrow(g, gradient, l.GradientType()), l.GradientColumns)
 	}
 	if l.Statistics {
 		b.statistics = counted(l.statistics(g, m, z, alpha, invTau, divergence, ce))
 	}
 	return b
+}
+
+// gradient is that of terms, each with its factor, in the student's logits as stored, for rows of some weight.
+func (l Logits) gradient(g *graph, z models, slope *columns, terms []*columns, factors []value, weight, divisor value) value {
+	gradient := g.as(g.number(0), g.whole(z.s))
+	for i, term := range terms {
+		scaled := g.mul(factors[i], g.whole(term))
+		if i == 0 {
+			gradient = scaled
+		} else {
+			gradient = g.add(gradient, scaled)
+		}
+	}
+	if slope != nil {
+		gradient = g.mul(gradient, g.whole(slope))
+	}
+	return g.mul(g.div(weight, divisor), gradient)
 }
 
 // load reads the rows' logits, after scale and cap, and the derivative of the

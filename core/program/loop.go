@@ -29,19 +29,21 @@ func (s schedule) first(g *graph, number value) value {
 // and intermediates stay in the cache, and writes each into the results. A
 // block that would reach beyond the last row is moved back to end with it: rows
 // done twice come out the same, so no remainder needs a program of its own.
-func (l Logits) loop(g *graph, in inputs, results []value, s schedule) []value {
+//
+// rows computes a block: what is to be written into each of the results.
+func (l Logits) loop(g *graph, in inputs, results []value, s schedule, rows func(g *graph, in inputs, first value, count int) []value) []value {
 	return g.repeat(s.count, results, func(body *graph, number value, carried []value) []value {
 		in := in.within(body)
 		if l.InPlace {
-			in.logits[0] = carried[1]
+			in.logits[0] = carried[min(1, len(carried)-1)] // the gradient comes after the row losses, or alone
 		}
 		first := s.first(body, number)
 		var next []value
-		for i, computed := range l.rows(body, in, first, s.block).all() {
-			at := []value{first, body.integer(int32(0))}
-			if i == 0 {
-				at = at[:1] // the row losses are a vector
+		for i, computed := range rows(body, in, first, s.block) {
+			if body.err != nil {
+				return nil
 			}
+			at := []value{first, body.integer(int32(0))}[:computed.Shape().Rank()]
 			next = append(next, body.update(carried[i], computed, at))
 		}
 		return next
@@ -63,7 +65,7 @@ func (l Logits) inBlocks(g *graph, in inputs) []value {
 		l.InPlace = true
 		results[1] = in.logits[0]
 	}
-	return l.loop(g, in, results, schedule{block: block, count: constant(divideUp(l.Rows, block))})
+	return l.loop(g, in, results, schedule{block: block, count: constant(divideUp(l.Rows, block))}, l.rowResults)
 }
 
 // gradientFits reports whether the gradient, if it is wanted, can have the memory of the student's logits.

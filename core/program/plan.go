@@ -39,13 +39,17 @@ const (
 // planned writes the program: a function that computes the rows, and main,
 // which calls it.
 func (l Logits) planned(builder *stablehlo.Builder) error {
+	return l.oneKernelProgram(builder, len(l.resultShapes()), l.plannedRows)
+}
+
+// oneKernelProgram writes a program whose rows function takes the memory of its results as its last inputs.
+func (l Logits) oneKernelProgram(builder *stablehlo.Builder, results int, write func(g *graph) []value) error {
 	rows := l.graph(builder.NewFunction("rows"))
-	rows.finish(l.plannedRows(rows)...)
+	rows.finish(write(rows)...)
 	if rows.err != nil {
 		return rows.err
 	}
 	main := l.graph(builder.Main())
-	results := len(l.resultShapes())
 	var arguments []value
 	for i, in := range rows.fn.Inputs {
 		name, shape := strings.TrimPrefix(in.String(), "%"), in.Shape()
@@ -61,7 +65,17 @@ func (l Logits) planned(builder *stablehlo.Builder) error {
 
 // plannedRows computes the rows of the plan.
 func (l Logits) plannedRows(g *graph) []value {
-	var in inputs
+	in := l.plannedInputs(g)
+	plan := g.planInput(l.Rows)
+	var results []value
+	for i, shape := range l.resultShapes() {
+		results = append(results, g.input(true, resultName(i), shape.DType, shape.Dimensions...))
+	}
+	return l.loop(g, in, results, g.planned(plan), l.rowResults)
+}
+
+// plannedInputs are the inputs before the plan.
+func (l Logits) plannedInputs(g *graph) (in inputs) {
 	for i, o := range l.operands() {
 		wanted := o.Columns > 0 && !(i == 0 && l.InPlace)
 		in.logits[i] = g.input(wanted, operandNames[i], l.Stored(o.DType).xla(), l.Rows, o.Columns)
@@ -71,27 +85,28 @@ func (l Logits) plannedRows(g *graph) []value {
 	in.weight = g.input(true, "weight", g.float, l.Rows)
 	scalars := g.input(true, "scalars", g.float, ScalarCount)
 	in.labels = g.input(l.Labels, "labels", dtypes.Int32, l.Rows)
-	plan := g.input(true, "plan", dtypes.Int32, 1+l.Rows)
-	var results []value
-	for i, shape := range l.resultShapes() {
-		results = append(results, g.input(true, resultName(i), shape.DType, shape.Dimensions...))
-	}
-
 	scalar := func(i int) value { return g.scalar(scalars, i) }
 	in.z, in.tau, in.klScale = scalar(ScalarZ), scalar(ScalarTau), scalar(ScalarKLScale)
 	in.beta, in.betaRest, in.ceScale = scalar(ScalarBeta), scalar(ScalarBetaRest), scalar(ScalarCEScale)
 	for i := range in.scale {
 		in.scale[i], in.cap[i] = scalar(ScalarScale+i), scalar(ScalarCap+i)
 	}
+	return in
+}
+
+func (g *graph) planInput(rows int) value { return g.input(true, "plan", dtypes.Int32, 1+rows) }
+
+// planned is the schedule of a plan. All inputs are declared by now.
+func (g *graph) planned(plan value) schedule {
 	count := g.add(g.scalar(plan, 0), g.noneOf(g.fn.Inputs))
-	return l.loop(g, in, results, schedule{
+	return schedule{
 		block: 1,
 		count: func(inner *graph) value { return inner.outer(count) },
 		start: func(inner *graph, number value) value {
 			index := inner.add(number, inner.integer(int32(1)))
 			return inner.toScalar(inner.slice(inner.outer(plan), []value{index}, 1))
 		},
-	})
+	}
 }
 
 // callOneKernel calls a function that XLA's CPU backend makes one kernel of.

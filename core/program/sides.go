@@ -28,14 +28,19 @@ func (d distribution) at(g *graph, w window) side {
 
 // softmax is the distribution of logits over tau; invTau nil: of the logits.
 func (g *graph) softmax(logits *columns, max, invTau value) distribution {
-	weight := g.keepColumns(columnsOf(func(w window) value {
+	weight := g.weights(logits, max, invTau)
+	return distribution{logits, weight, max, g.rowSum(weight)}
+}
+
+// weights are exp((logits - max)/tau); invTau nil: tau is 1.
+func (g *graph) weights(logits *columns, max, invTau value) *columns {
+	return g.keepColumns(columnsOf(func(w window) value {
 		distance := g.sub(logits.at(g, w), max)
 		if invTau != nil {
 			distance = g.mul(distance, invTau)
 		}
 		return g.expNegative(distance)
 	}))
-	return distribution{logits, weight, max, g.rowSum(weight)}
 }
 
 // plain is a distribution from its logits alone.

@@ -46,6 +46,9 @@ class Native:
             "akl_linear_dlpack", POINTER(_structs.LinearResult), ctypes.c_int32, POINTER(c_void_p), error
         )
         self.linear_release = function("akl_linear_release", POINTER(_structs.LinearResult))
+        shard_args = POINTER(_structs.ShardArgs)
+        self.shard_stats = function("akl_shard_stats", c_void_p, shard_args, POINTER(_structs.ShardNumbers), error)
+        self.shard_loss = function("akl_shard_loss", c_void_p, shard_args, POINTER(_structs.LossResult), error)
         self.program = function("akl_program", POINTER(_structs.ProgramArgs), error)
 
 
@@ -106,23 +109,37 @@ def trim_context(context: c_void_p) -> None:
 def loss(
     function: str,
     context: c_void_p,
-    args: _structs.LossArgs,
+    args: _structs.LossArgs | _structs.ShardArgs,
     want_gradient: bool,
     row_losses: _structs.Tensor | None = None,
     statistics: _structs.Statistics | None = None,
 ) -> _structs.LossResult:
-    """Calls akl_loss, which fills row_losses and statistics if they are given.
-    A gradient in the result is the caller's to take or to release."""
+    """Calls akl_loss, or akl_shard_loss for its arguments, which fills row_losses and
+    statistics if they are given. A gradient in the result is the caller's to take or to release."""
     result = _structs.LossResult(sizeof(_structs.LossResult), want_gradient)
     if row_losses is not None:
         result.row_losses = ctypes.pointer(row_losses)
     if statistics is not None:
         result.statistics = ctypes.pointer(statistics)
     error = _error()
-    status = native().loss(context, byref(args), byref(result), byref(error))
+    call = native().loss if type(args) is _structs.LossArgs else native().shard_loss
+    status = call(context, byref(args), byref(result), byref(error))
     if status:
         _fail(status, function, error)
     return result
+
+
+def shard_stats(
+    function: str, context: c_void_p, args: _structs.ShardArgs, round: int, numbers: _structs.Tensor | None
+) -> _structs.ShardNumbers:
+    """Calls akl_shard_stats, which fills numbers; None: it tells what to prepare for the round."""
+    made, error = _structs.ShardNumbers(sizeof(_structs.ShardNumbers), round), _error()
+    if numbers is not None:
+        made.numbers = ctypes.pointer(numbers)
+    status = native().shard_stats(context, byref(args), byref(made), byref(error))
+    if status:
+        _fail(status, function, error)
+    return made
 
 
 _PyCapsule_New = ctypes.pythonapi.PyCapsule_New

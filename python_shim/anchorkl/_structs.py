@@ -172,6 +172,37 @@ class LossResult(ctypes.Structure):
     ]
 
 
+MOST_SHARD_ROUNDS = 4
+REDUCE_MAX, REDUCE_SUM = 0, 1
+
+
+class ShardArgs(ctypes.Structure):
+    """akl_shard_args"""
+
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("loss", POINTER(LossArgs)),
+        ("first_column", c_int64),
+        ("want_statistics", c_int32),
+        ("reserved", c_int32),
+        ("reduced", POINTER(Tensor) * MOST_SHARD_ROUNDS),
+    ]
+
+
+class ShardNumbers(ctypes.Structure):
+    """akl_shard_numbers"""
+
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("round", c_int32),
+        ("rounds", c_int32),
+        ("reduce", c_int32),
+        ("count", c_int32),
+        ("dtype", DType),
+        ("numbers", POINTER(Tensor)),
+    ]
+
+
 GRADIENTS = ("hidden", "weight", "bias")  # in the order of AKL_GRADIENT_...
 LINEAR_TENSORS = tuple(f"{model}_{part}" for model in MODELS for part in GRADIENTS)
 

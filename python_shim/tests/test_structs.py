@@ -20,6 +20,8 @@ STRUCTS = {
     "akl_loss_args": _structs.LossArgs,
     "akl_loss_result": _structs.LossResult,
     "akl_statistics": _structs.Statistics,
+    "akl_shard_args": _structs.ShardArgs,
+    "akl_shard_numbers": _structs.ShardNumbers,
     "akl_linear_args": _structs.LinearArgs,
     "akl_linear_result": _structs.LinearResult,
     "akl_program_args": _structs.ProgramArgs,
@@ -63,6 +65,9 @@ CONSTANTS = {
     "AKL_STORE_ANCHOR": _store.KINDS["anchor"],
     "AKL_STORE_FULL": _store.FORMS["full"],
     "AKL_STORE_TOPK": _store.FORMS["topk"],
+    "AKL_REDUCE_MAX": _structs.REDUCE_MAX,
+    "AKL_REDUCE_SUM": _structs.REDUCE_SUM,
+    "AKL_SHARD_MOST_ROUNDS": _structs.MOST_SHARD_ROUNDS,
     "AKL_FORM_LOGITS": _structs.FORM_LOGITS,
     "AKL_FORM_LINEAR": _structs.FORM_LINEAR,
 } | {f"AKL_{status.name}": int(status) for status in Status}

@@ -67,8 +67,26 @@ def loss(
     alpha and num_items replace these numbers. listed: a TopK's three, where there
     is no reference.
     """
-    args = _structs.LossArgs(_ARGS_SIZE)
     kept: list[torch.Tensor] = []  # the memory that args points to, until the call is over
+    args, items = arguments(kept, student, snapshot, reference, labels, numbers, integers, weights, alpha, num_items, listed)
+    return computed(args, items, student, loss_dtype(student, snapshot, reference), integers, fill)
+
+
+def arguments(
+    kept: list[torch.Tensor],
+    student: torch.Tensor,
+    snapshot: torch.Tensor | None,
+    reference: torch.Tensor | None,
+    labels: torch.Tensor | None,
+    numbers: Sequence[float],
+    integers: Sequence[int],
+    weights: torch.Tensor | None,
+    alpha: torch.Tensor | None,
+    num_items: torch.Tensor | None,
+    listed: Sequence[Any] = (),
+) -> tuple[_structs.LossArgs, float]:
+    """The C struct, and num_items, negative if it is not given. kept gets the memory that the struct points to."""
+    args = _structs.LossArgs(_ARGS_SIZE)
     rows = student.numel() // student.shape[-1]
     point(args, kept, "student", _layout.logits("student", student))
     if snapshot is not None:
@@ -77,10 +95,20 @@ def loss(
         point(args, kept, "reference", _layout.logits("reference", reference))
     else:
         set_topk(args, kept, rows, *listed)
-    items = set_objective(args, kept, rows, labels, numbers, integers, weights, alpha, num_items)
-    reduction, want_gradient, _ = integers[REDUCTION:]
+    return args, set_objective(args, kept, rows, labels, numbers, integers, weights, alpha, num_items)
 
-    dtype = loss_dtype(student, snapshot, reference)
+
+def computed(
+    args: _structs.LossArgs | _structs.ShardArgs,
+    items: float,
+    student: torch.Tensor,
+    dtype: torch.dtype,
+    integers: Sequence[int],
+    fill: Statistics | None,
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """The loss of the arguments, in a dtype, and the gradient in the student; fills statistics."""
+    rows = student.numel() // student.shape[-1]
+    reduction, want_gradient, _ = integers[REDUCTION:]
     row_losses = row_losses_matrix = statistics = None
     if reduction == _structs.NONE:
         row_losses = torch.empty(student.shape[:-1], dtype=dtype)

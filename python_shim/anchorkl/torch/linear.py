@@ -47,6 +47,7 @@ def linear_anchored_kl(
     num_items: float | torch.Tensor | None = None,
     return_stats: bool = False,
     check: str = "none",
+    process_group: torch.distributed.ProcessGroup | None = None,
 ) -> torch.Tensor | tuple[torch.Tensor, LinearAnchorStats]:
     """:func:`anchored_kl` of the logits hidden @ weight.T + bias of three models, which exist only
     for a chunk of rows at a time: no array of rows x vocabulary is ever made.
@@ -62,6 +63,9 @@ def linear_anchored_kl(
         snapshot_hidden and snapshot_weight None: the student itself, detached; its logits serve twice.
         chunk_rows: how many rows' logits exist at a time. None: chosen by vocabulary and types, so that they
             take some 140 MB; the statistics say what was chosen.
+        process_group: as in :func:`anchored_kl`: each process holds rows of the heads and biases, and the whole hidden
+            states, of which every process gets the whole gradient, in one more all-reduce. Not with reduction "none" and a
+            gradient. The logits are then torch's, so that the models' hidden states are not mixed.
         All others: as in :func:`anchored_kl`. labels are [...]; vocab is the number of real tokens where
             heads have padding rows.
 
@@ -81,22 +85,75 @@ def linear_anchored_kl(
 
     Source of the method: Anchored Learning, arXiv 2605.04468.
     """
+    models = (student_hidden, student_weight, student_bias, snapshot_hidden, snapshot_weight, snapshot_bias)
+    models += (reference_hidden, reference_weight, reference_bias)
+    options = {
+        "labels": labels,
+        "alpha": alpha,
+        "num_items": num_items,
+        "tau": tau,
+        "kl_weight": kl_weight,
+        "ce_weight": ce_weight,
+        "weights": weights,
+        "ignore_index": ignore_index,
+        "vocab": vocab,
+        "space": space,
+        "divergence": divergence,
+        "tau_squared": tau_squared,
+        "softcap": softcap,
+        "logit_scale": logit_scale,
+        "check": check,
+        "reduction": reduction,
+        "shift": shift,
+        "return_stats": return_stats,
+        "chunk_rows": chunk_rows,
+    }
+    if process_group is not None:
+        from anchorkl.torch import _parallel_linear  # which needs torch.distributed
+
+        loss, *statistics = _parallel_linear.linear_anchored_kl(
+            process_group, lambda: _parallel_linear.Call(*_checked(*models, shared=True, **options))
+        )
+    else:
+        loss, _, _, _, *statistics = _linear_op.linear_anchored_kl(*_checked(*models, shared=False, **options))
+    return (loss, stats.unpack_linear(*statistics)) if return_stats else loss
+
+
+def _checked(
+    student_hidden: torch.Tensor,
+    student_weight: torch.Tensor,
+    student_bias: torch.Tensor | None,
+    snapshot_hidden: torch.Tensor | None,
+    snapshot_weight: torch.Tensor | None,
+    snapshot_bias: torch.Tensor | None,
+    reference_hidden: torch.Tensor | TopK,
+    reference_weight: torch.Tensor | None,
+    reference_bias: torch.Tensor | None,
+    *,
+    shared: bool,
+    labels: torch.Tensor | None,
+    alpha: float | torch.Tensor,
+    num_items: float | torch.Tensor | None,
+    weights: float | torch.Tensor | None,
+    divergence: str | tuple[str, float],
+    softcap: PerModel | None,
+    logit_scale: PerModel,
+    shift: bool,
+    vocab: int | None,
+    ignore_index: int,
+    chunk_rows: int | None,
+    **options: Any,
+) -> tuple[Any, ...]:
+    """The arguments of the op linear_anchored_kl. shared: vocab is of all ranks' rows of the heads."""
     divergence, scales, caps = named(
         _validate.check_options,
-        space=space,
         divergence=divergence,
-        tau=tau,
-        tau_squared=tau_squared,
-        kl_weight=kl_weight,
-        ce_weight=ce_weight,
         ignore_index=ignore_index,
         shift=shift,
         vocab=vocab,
         softcap=softcap,
         logit_scale=logit_scale,
-        reduction=reduction,
-        return_stats=return_stats,
-        check=check,
+        **options,
     )
     _linear_validate.check_model("student", student_hidden, student_weight, student_bias, teacher=False)
     listed: tuple[torch.Tensor, ...] | None = None
@@ -114,39 +171,32 @@ def linear_anchored_kl(
         models["snapshot"] = (snapshot_hidden, snapshot_weight)  # type: ignore[assignment]
     if listed is None:
         models["reference"] = (reference_hidden, reference_weight)  # type: ignore[assignment]
-    _linear_validate.check_shapes(models, vocab)
+    _linear_validate.check_shapes(models, None if shared else vocab)
     student_hidden, student_weight, student_bias = map(_widened, (student_hidden, student_weight, student_bias))
     _linear_validate.check_chunk_rows(chunk_rows)
-    named(_validate.check_labels, labels, student_hidden, shift, ce_weight)
+    named(_validate.check_labels, labels, student_hidden, shift, options["ce_weight"])
     named(_validate.check_alpha, alpha, student_hidden)
     named(_validate.check_weights, weights, student_hidden)
-    named(_validate.check_num_items, num_items, reduction)
+    named(_validate.check_num_items, num_items, options["reduction"])
     numbers, integers = pack(
         alpha=alpha,
         num_items=num_items,
-        tau=tau,
-        kl_weight=kl_weight,
-        ce_weight=ce_weight,
         divergence=divergence,
         scales=scales,
         caps=caps,
         ignore_index=ignore_index,
         vocab=vocab,
-        space=space,
-        tau_squared=tau_squared,
-        check=check,
-        reduction=reduction,
         want_gradient=False,  # said for each tensor
-        return_stats=return_stats,
+        **options,
     )
     # A row's gradients wait for the upstream ones.
-    differentiated = torch.is_grad_enabled() and reduction != "none"
+    differentiated = torch.is_grad_enabled() and options["reduction"] != "none"
     own = (student_hidden, student_weight, student_bias)
     integers += [
         min(chunk_rows or 0, _MOST_CHUNK_ROWS),
         *(int(differentiated and t is not None and t.requires_grad) for t in own),
     ]
-    loss, _, _, _, *statistics = _linear_op.linear_anchored_kl(
+    return (
         student_hidden,
         student_weight,
         student_bias,
@@ -164,7 +214,6 @@ def linear_anchored_kl(
         numbers,
         integers,
     )
-    return (loss, stats.unpack_linear(*statistics)) if return_stats else loss
 
 
 def _widened(tensor: torch.Tensor | None) -> torch.Tensor | None:
@@ -181,12 +230,13 @@ class LinearAnchoredKLLoss(torch.nn.Module):
     alpha can be given again in a call, for schedules.
     """
 
-    def __init__(self, *, alpha: float | torch.Tensor = 0.5, chunk_rows: int | None = None, **options: Any) -> None:
+    def __init__(self, *, alpha: float | torch.Tensor = 0.5, chunk_rows: int | None = None,
+        process_group: torch.distributed.ProcessGroup | None = None, **options: Any) -> None:
         super().__init__()
         unknown = options.keys() - _OPTIONS.keys()
         if unknown:
             raise TypeError(f"LinearAnchoredKLLoss: got {', '.join(sorted(unknown))}, wanted options of linear_anchored_kl")
-        self.alpha, self.chunk_rows = alpha, chunk_rows
+        self.alpha, self.chunk_rows, self.process_group = alpha, chunk_rows, process_group
         self.options: dict[str, Any] = {**_OPTIONS, **options}
         named(_validate.check_options, **self.options)
         _linear_validate.check_chunk_rows(chunk_rows)
@@ -221,6 +271,7 @@ class LinearAnchoredKLLoss(torch.nn.Module):
             snapshot_bias=snapshot_bias,
             reference_bias=reference_bias,
             chunk_rows=self.chunk_rows,
+            process_group=self.process_group,
             alpha=self.alpha if alpha is None else alpha,
             weights=weights,
             num_items=num_items,

@@ -39,6 +39,7 @@ def anchored_kl(
     num_items: float | torch.Tensor | None = None,
     return_stats: bool = False,
     check: str = "none",
+    process_group: torch.distributed.ProcessGroup | None = None,
 ) -> torch.Tensor | tuple[torch.Tensor, AnchorStats]:
     """The weighted sum over rows of kl_weight D + ce_weight CE, divided by the
     reduction's divisor. D is the divergence of the student's distribution
@@ -78,6 +79,12 @@ def anchored_kl(
             loss shows it. "raise": an anchorkl.errors.NotFinite, also a
             FloatingPointError, that names row and tensor. "report": as "none", and
             it is an error not to ask for the statistics, which hold the report.
+        process_group: each process of this torch.distributed group holds columns of the vocabulary, in the order
+            of its ranks: the three models' logits have the same columns on a rank, as many as it likes. Labels are
+            tokens of the whole vocabulary, and vocab counts the real columns of all ranks. Every process calls with
+            the same rows and options, and has the same loss and statistics, and the gradient in its own columns; what
+            differs, or fails on one of them, is an error on all. The processes exchange some 40 bytes of each row
+            in two or three all-reduces (docs/scaling.md). Not with a TopK, and not within torch.compile.
 
     alpha, tau, weights, beta, scales and caps are inputs of the compiled program:
     another value compiles nothing, but an alpha of exactly 0 or 1, which has a
@@ -97,30 +104,70 @@ def anchored_kl(
 
     Source of the method: Anchored Learning, arXiv 2605.04468.
     """
+    options = {
+        "alpha": alpha,
+        "num_items": num_items,
+        "tau": tau,
+        "kl_weight": kl_weight,
+        "ce_weight": ce_weight,
+        "weights": weights,
+        "ignore_index": ignore_index,
+        "vocab": vocab,
+        "space": space,
+        "divergence": divergence,
+        "tau_squared": tau_squared,
+        "softcap": softcap,
+        "logit_scale": logit_scale,
+        "check": check,
+        "reduction": reduction,
+        "shift": shift,
+        "return_stats": return_stats,
+    }
+    if process_group is not None:
+        from anchorkl.torch import _parallel  # which needs torch.distributed
+
+        loss, *statistics = _parallel.anchored_kl(
+            process_group, lambda: _parallel.Call(*_checked(student, snapshot, reference, labels, True, **options))
+        )
+        return (loss, stats.unpack(*statistics)) if return_stats else loss
+    *usual, weights, alpha_tensor, items_tensor, listed = _checked(student, snapshot, reference, labels, False, **options)
+    if weights is None and alpha_tensor is None and items_tensor is None and listed is None and not return_stats:
+        return _op.anchored_kl(*usual)[0]
+    loss, _, *statistics = _op.anchored_kl_full(*usual, weights, alpha_tensor, items_tensor, *(listed or (None,) * 3))
+    return (loss, stats.unpack(*statistics)) if return_stats else loss
+
+
+def _checked(
+    student: torch.Tensor,
+    snapshot: torch.Tensor | None,
+    reference: torch.Tensor | TopK,
+    labels: torch.Tensor | None,
+    shared: bool,
+    *,
+    alpha: float | torch.Tensor,
+    num_items: float | torch.Tensor | None,
+    weights: float | torch.Tensor | None,
+    divergence: str | tuple[str, float],
+    softcap: PerModel | None,
+    logit_scale: PerModel,
+    shift: bool,
+    vocab: int | None,
+    ignore_index: int,
+    **options: Any,
+) -> tuple[Any, ...]:
+    """The arguments of the op anchored_kl, then weights, alpha and num_items where they are tensors, and what a TopK
+    lists. shared: vocab is of all ranks' columns."""
     divergence, scales, caps = _validate.check_options(
-        space=space,
-        divergence=divergence,
-        tau=tau,
-        tau_squared=tau_squared,
-        kl_weight=kl_weight,
-        ce_weight=ce_weight,
-        ignore_index=ignore_index,
-        shift=shift,
-        vocab=vocab,
-        softcap=softcap,
-        logit_scale=logit_scale,
-        reduction=reduction,
-        return_stats=return_stats,
-        check=check,
+        divergence=divergence, ignore_index=ignore_index, shift=shift, vocab=vocab, softcap=softcap, logit_scale=logit_scale, **options
     )
     teachers: dict[str, Any] = {} if snapshot is None else {"snapshot": snapshot}
     if not isinstance(reference, TopK):
         teachers["reference"] = reference
-    _validate.check_logits(student, teachers, vocab)
-    _validate.check_labels(labels, student, shift, ce_weight)
+    _validate.check_logits(student, teachers, None if shared else vocab)
+    _validate.check_labels(labels, student, shift, options["ce_weight"])
     _validate.check_alpha(alpha, student)
     _validate.check_weights(weights, student)
-    _validate.check_num_items(num_items, reduction)
+    _validate.check_num_items(num_items, options["reduction"])
     labels, weights = shifted(labels, shift, ignore_index), as_weights(weights)
     listed: tuple[torch.Tensor, ...] | None = None
     if isinstance(reference, TopK):
@@ -129,27 +176,15 @@ def anchored_kl(
     numbers, integers = pack(
         alpha=alpha,
         num_items=num_items,
-        tau=tau,
-        kl_weight=kl_weight,
-        ce_weight=ce_weight,
         divergence=divergence,
         scales=scales,
         caps=caps,
         ignore_index=ignore_index,
         vocab=vocab,
-        space=space,
-        tau_squared=tau_squared,
-        check=check,
-        reduction=reduction,
         want_gradient=student.requires_grad and torch.is_grad_enabled(),
-        return_stats=return_stats,
+        **options,
     )
-    alpha_tensor, items_tensor = tensor_or_none(alpha), tensor_or_none(num_items)
-    usual = (student, snapshot, reference, labels, numbers, integers)
-    if weights is None and alpha_tensor is None and items_tensor is None and listed is None and not return_stats:
-        return _op.anchored_kl(*usual)[0]
-    loss, _, *statistics = _op.anchored_kl_full(*usual, weights, alpha_tensor, items_tensor, *(listed or (None,) * 3))
-    return (loss, stats.unpack(*statistics)) if return_stats else loss
+    return student, snapshot, reference, labels, numbers, integers, weights, tensor_or_none(alpha), tensor_or_none(num_items), listed
 
 
 class AnchoredKLLoss(torch.nn.Module):
@@ -176,9 +211,10 @@ class AnchoredKLLoss(torch.nn.Module):
         reduction: str = "mean",
         return_stats: bool = False,
         check: str = "none",
+        process_group: torch.distributed.ProcessGroup | None = None,
     ) -> None:
         super().__init__()
-        self.alpha = alpha
+        self.alpha, self.process_group = alpha, process_group
         self.options: dict[str, Any] = {
             "space": space,
             "divergence": divergence,
@@ -210,9 +246,8 @@ class AnchoredKLLoss(torch.nn.Module):
     ) -> torch.Tensor | tuple[torch.Tensor, AnchorStats]:
         """The loss, and the statistics with return_stats. alpha: None means the module's own."""
         chosen = self.alpha if alpha is None else alpha
-        return anchored_kl(
-            student, snapshot, reference, labels, alpha=chosen, weights=weights, num_items=num_items, **self.options
-        )
+        given = {"weights": weights, "num_items": num_items, "process_group": self.process_group}
+        return anchored_kl(student, snapshot, reference, labels, alpha=chosen, **given, **self.options)
 
     def extra_repr(self) -> str:
         shown = {"alpha": self.alpha, **{name: self.options[name] for name in ("space", "divergence", "tau")}}
