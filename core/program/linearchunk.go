@@ -123,7 +123,7 @@ func (l Linear) project(g *graph, models projections, hidden [3]value, in *input
 	whole := g.as(g.number(1), in.alpha)
 	switch {
 	case l.HiddenMix():
-		mixed := g.mix(in.alpha, g.convert(hidden[1], g.float), g.convert(hidden[2], g.float))
+		mixed := g.mix(in.alpha, g.convert(hidden[1], g.float), g.convert(hidden[2], g.float), l.Interior)
 		hidden[2] = mixed
 		in.logits[2], in.alpha, form.Snapshot, form.Interior = project(2), whole, Operand{}, false
 	case l.TeachersMix():
@@ -137,7 +137,7 @@ func (l Linear) project(g *graph, models projections, hidden [3]value, in *input
 			operand := []Operand{form.Snapshot, form.Reference}[i]
 			teachers[i], _ = operand.transform(g, g.vocabOf(teachers[i], l.Vocab), in.scale[1+i], in.cap[1+i])
 		}
-		mixed := g.mix(in.alpha, teachers[0], teachers[1])
+		mixed := g.mix(in.alpha, teachers[0], teachers[1], l.Interior)
 		// The student's product comes after the mixture, and takes the memory of a teacher's.
 		g.opaque(&mixed, &hidden[0])
 		in.logits[2], in.alpha, form.Snapshot, form.Interior = mixed, whole, Operand{}, false

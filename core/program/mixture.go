@@ -24,13 +24,13 @@ func (m Mixture) Text() (string, error) {
 			o := Operand{Scaled: m.Scaled[i], Capped: m.Capped[i]}
 			teachers[i], _ = o.transform(g, teachers[i], g.scalar(scalars, i), g.scalar(scalars, 2+i))
 		}
-		return []value{g.mix(alpha, teachers[0], teachers[1])}
+		return []value{g.mix(alpha, teachers[0], teachers[1], false)}
 	})
 }
 
-// mix is (1-alpha) a + alpha r, row by row. A side without weight may hold anything.
-func (g *graph) mix(alpha, a, r value) value {
-	s := g.shares(alpha, false)
+// mix is (1-alpha) a + alpha r, row by row. A side without weight may hold anything; interior: there is none.
+func (g *graph) mix(alpha, a, r value, interior bool) value {
+	s := g.shares(alpha, interior)
 	a, r = s.sides(g, a, r)
 	return g.add(g.mul(s.snapshot, a), g.mul(s.reference, r))
 }
