@@ -102,15 +102,12 @@ func columnsOf(t Tensor, first, end int) Tensor {
 func (r ranks) reduce(shares []ShardRequest, number int, round ShardRound) (reduced Tensor, err error) {
 	rows := shares[0].Student.Rows
 	arithmetic := shares[0].NumbersType()
-	make64 := func() (Tensor, []byte) {
-		bytes := make([]byte, rows*round.Numbers*arithmetic.Size())
-		return Tensor{Data: unsafe.Pointer(unsafe.SliceData(bytes)), DType: arithmetic, Device: CPU, Rows: rows, Columns: round.Numbers}, bytes
-	}
 	all := make([]Tensor, len(shares))
 	errs := make([]error, len(shares))
 	var wait sync.WaitGroup
 	for k := range shares {
-		all[k], _ = make64()
+		bytes := make([]byte, max(1, rows*round.Numbers*arithmetic.Size()))
+		all[k] = Tensor{Data: unsafe.Pointer(unsafe.SliceData(bytes)), DType: arithmetic, Device: CPU, Rows: rows, Columns: round.Numbers}
 		wait.Go(func() { errs[k] = r.context.ShardStats(shares[k], number, all[k]) })
 	}
 	wait.Wait()

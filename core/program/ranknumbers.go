@@ -92,8 +92,8 @@ func (r *rankRows) pair(which RowNumber, y, z *columns) *columns {
 	}))
 }
 
-// overAnchor is that of the student or the snapshot over the anchor in logit space. moved are by how much it and the
-// models of the anchor's sides are moved.
+// overAnchor is e of y, the student or the snapshot, over the anchor in logit space. y and the models are moved as
+// they are in y's pairs with the models.
 func (r *rankRows) overAnchor(which RowNumber, y *columns, overSnapshot, overReference offset) *columns {
 	g := r.g
 	var a, b offset
@@ -164,8 +164,9 @@ func (r *rankRows) sums(made map[Number]value, wanted func(Number) bool) {
 	}
 }
 
-// lossSums are what a divergence is made of before anything is normalised, with a the distribution that it is a mean
-// over and y the other one: w_a (exp(e) - 1 - e), e being log w_y - log w_a, and w_a times the student's e over the anchor.
+// lossSums are what a divergence is made of before anything is normalised, e being log w_s - log w_q: the excess of
+// exp over its tangent, w_q (exp(e) - 1 - e), and the mean, w_q e; for reverse the two sides change places, and the
+// mean is that of w_s e.
 func (r *rankRows) lossSums(e, s, q *columns) (excess, mean value) {
 	g := r.g
 	over, other, toOther := q, s, func(e value) value { return e }

@@ -1,6 +1,8 @@
 package program
 
 import (
+	"slices"
+
 	"github.com/gomlx/go-xla/stablehlo"
 	"github.com/gomlx/go-xla/types/shapes"
 )
@@ -227,15 +229,9 @@ func (r *rankRows) row(which RowNumber) value {
 // numbers are the columns of the step's result.
 func (r *rankRows) numbers(wanted []Number) value {
 	made := map[Number]value{}
-	for _, make := range []func(map[Number]value, func(Number) bool){r.maxima, r.sums, r.labelSums, r.tops, r.terms} {
-		make(made, func(n Number) bool {
-			for _, w := range wanted {
-				if w == n {
-					return true
-				}
-			}
-			return false
-		})
+	isWanted := func(n Number) bool { return slices.Contains(wanted, n) }
+	for _, compute := range []func(map[Number]value, func(Number) bool){r.maxima, r.sums, r.labelSums, r.tops, r.terms} {
+		compute(made, isWanted)
 	}
 	columns := make([]value, len(wanted))
 	for i, n := range wanted {

@@ -31,7 +31,8 @@ _OPERATIONS = {_structs.REDUCE_MAX: dist.ReduceOp.MAX, _structs.REDUCE_SUM: dist
 def check_group(group: Any, function: str) -> None:
     """Checks what a caller of a function gives as process_group."""
     if torch.compiler.is_compiling():
-        got, wanted = "a call that torch.compile traces", "eager execution: leave the loss out of torch.compile, as torch.compiler.disable does"
+        got = "a call that torch.compile traces"
+        wanted = "eager execution: leave the loss out of torch.compile, as torch.compiler.disable does"
         status = Status.UNSUPPORTED
     elif not isinstance(group, dist.ProcessGroup):
         got, wanted = type(group).__name__, "a torch.distributed.ProcessGroup that this process is in"

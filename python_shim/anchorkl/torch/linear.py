@@ -230,8 +230,14 @@ class LinearAnchoredKLLoss(torch.nn.Module):
     alpha can be given again in a call, for schedules.
     """
 
-    def __init__(self, *, alpha: float | torch.Tensor = 0.5, chunk_rows: int | None = None,
-        process_group: torch.distributed.ProcessGroup | None = None, **options: Any) -> None:
+    def __init__(
+        self,
+        *,
+        alpha: float | torch.Tensor = 0.5,
+        chunk_rows: int | None = None,
+        process_group: torch.distributed.ProcessGroup | None = None,
+        **options: Any,
+    ) -> None:
         super().__init__()
         unknown = options.keys() - _OPTIONS.keys()
         if unknown:
