@@ -43,6 +43,7 @@ def test_losses_and_gradients(weights):
     jax.tree.map(lambda one, other: close(one, other, 2e-5), found, exact)
 
 
+@pytest.mark.xfail(jax.__version_info__ < (0, 8), reason="JAX's own assertion, docs/jax.md", raises=AssertionError)
 def test_a_frozen_head_costs_no_gradient():
     hidden = jax.jit(jax.grad(lambda hidden: fused({**STUDENT, "hidden": hidden}).sum())).lower(STUDENT["hidden"])
     everything = jax.jit(jax.grad(lambda student: fused(student).sum())).lower(STUDENT)
