@@ -85,8 +85,7 @@ func (r *rankRows) anchor() distribution {
 // pair is y over z: e = log w_y - log w_z.
 func (r *rankRows) pair(which RowNumber, y, z *columns) *columns {
 	g := r.g
-	o := offset{y: r.row(which + PairMoveY), z: r.row(which + PairMoveZ)}
-	centre := r.row(which + PairCentre)
+	o, centre := r.moved(which), r.row(which+PairCentre)
 	return g.keepColumns(columnsOf(func(w window) value {
 		return g.sub(g.mul(o.difference(g, y.at(g, w), z.at(g, w)), r.invTau), centre)
 	}))

@@ -1,10 +1,6 @@
 """Two processes give the losses of one with the same batches."""
 
 import json
-import os
-import socket
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -14,6 +10,7 @@ pytest.importorskip("peft")
 
 from anchorkl.hf import last_checkpoint
 from parallel_run import NAMES, VARIANTS, run
+from subprocesses import run_processes
 from training import by_itself  # noqa: F401
 
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
@@ -23,15 +20,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWa
 def two(tmp_path_factory) -> tuple[dict, Path]:
     """What two processes logged, and their folder."""
     folder = tmp_path_factory.mktemp("parallel")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node", "2", "--master-port", str(port)]
-    done = subprocess.run(
-        [*command, str(Path(__file__).with_name("parallel_run.py")), str(folder)],
-        env={**os.environ, "OMP_NUM_THREADS": "1"}, capture_output=True, text=True, timeout=300,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-4000:]
+    run_processes(2, "parallel_run.py", folder, timeout=300)
     return json.loads((folder / "2.json").read_text()), folder
 
 

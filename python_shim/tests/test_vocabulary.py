@@ -1,15 +1,10 @@
 """anchored_kl with a process_group: two and four processes that share the columns give what one has."""
 
-import os
-import socket
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 import torch
 
 from anchorkl.torch import anchored_kl
+from subprocesses import run_processes
 from vocabulary_run import CASES, FAILURES, LINEAR, WIDTHS, linear, models
 
 SIZES = tuple(WIDTHS)
@@ -20,15 +15,7 @@ HEADER = 24  # bytes that a process gives before the first round, whatever the r
 def found(tmp_path_factory) -> list[dict]:
     """What each of four processes found."""
     folder = tmp_path_factory.mktemp("vocabulary")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node", "4", "--master-port", str(port)]
-    done = subprocess.run(
-        [*command, str(Path(__file__).with_name("vocabulary_run.py")), str(folder)],
-        env={**os.environ, "OMP_NUM_THREADS": "1"}, capture_output=True, text=True, timeout=600,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-4000:]
+    run_processes(4, "vocabulary_run.py", folder, timeout=600)
     return [torch.load(folder / f"{rank}.pt", weights_only=False) for rank in range(4)]
 
 

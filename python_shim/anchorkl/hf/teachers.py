@@ -39,6 +39,14 @@ class Teacher:
         """The model, ready to be run."""
         raise NotImplementedError
 
+    def weights(self) -> Weights:
+        """What may be filled."""
+        raise NotImplementedError
+
+    def fill(self, weights: Weights) -> None:
+        """Copies weights of the same names into its own."""
+        _copy(self.name, weights, self.weights())
+
     @torch.no_grad()
     def side(self, inputs: dict[str, Any]) -> Side:
         """Its head and hidden states [..., H], where the inputs are."""
@@ -86,7 +94,7 @@ class ModelTeacher(Teacher):
                 self.fill(self.load())
 
     def fill(self, weights: Weights) -> None:
-        _copy(self.name, weights, self.weights())
+        super().fill(weights)
         self.is_away = False
 
 
@@ -117,9 +125,6 @@ class AdapterTeacher(Teacher):
 
     def weights(self) -> Weights:
         return adapter_weights(self.model, self.adapter)
-
-    def fill(self, weights: Weights) -> None:
-        _copy(self.name, weights, self.weights())
 
 
 class Snapshot:

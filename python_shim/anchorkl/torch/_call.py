@@ -36,12 +36,12 @@ def full_loss(
     num_items: torch.Tensor | None,
     *listed: Any,
 ) -> tuple[torch.Tensor, ...]:
-    """Loss, gradient and the three of Statistics, which are empty if not wanted."""
-    want_statistics = integers[WANT_STATISTICS]
-    statistics = no_statistics(student, loss_dtype(student, snapshot, reference), want_statistics)
-    fill = statistics if want_statistics else None
-    made = loss(student, snapshot, reference, labels, numbers, integers, weights, alpha, num_items, listed, fill)
-    return *made, *statistics
+    """Loss, gradient and the three of Statistics, which are empty if not wanted. The arguments are those of loss, and:
+    weights; alpha and num_items, tensors that replace these numbers; listed, a TopK's three, where there is no reference.
+    """
+    kept: list[torch.Tensor] = []  # the memory that args points to, until the call is over
+    args, items = arguments(kept, student, snapshot, reference, labels, numbers, integers, weights, alpha, num_items, listed)
+    return computed_fully(args, items, student, loss_dtype(student, snapshot, reference), integers)
 
 
 def loss(
@@ -51,25 +51,18 @@ def loss(
     labels: torch.Tensor | None,
     numbers: Sequence[float],
     integers: Sequence[int],
-    weights: torch.Tensor | None = None,
-    alpha: torch.Tensor | None = None,
-    num_items: torch.Tensor | None = None,
-    listed: Sequence[Any] = (),
-    fill: Statistics | None = None,
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """Loss and gradient, which is empty if not wanted; fills statistics.
+    """Loss and gradient, which is empty if not wanted.
 
     Trusts its arguments: :func:`anchorkl.torch.anchored_kl` has checked them.
     numbers: alpha, num_items, tau, kl_weight, ce_weight, beta, three scales, three
     caps. integers: ignore_index, vocab, space, divergence, tau_squared, check,
     reduction, want_gradient, want_statistics. They are as the C structs have them,
-    but num_items is negative when the reduction's own divisor is meant. Tensors
-    alpha and num_items replace these numbers. listed: a TopK's three, where there
-    is no reference.
+    but num_items is negative when the reduction's own divisor is meant.
     """
-    kept: list[torch.Tensor] = []  # the memory that args points to, until the call is over
-    args, items = arguments(kept, student, snapshot, reference, labels, numbers, integers, weights, alpha, num_items, listed)
-    return computed(args, items, student, loss_dtype(student, snapshot, reference), integers, fill)
+    kept: list[torch.Tensor] = []  # as above
+    args, items = arguments(kept, student, snapshot, reference, labels, numbers, integers, None, None, None)
+    return computed(args, items, student, loss_dtype(student, snapshot, reference), integers, None)
 
 
 def arguments(
@@ -96,6 +89,15 @@ def arguments(
     else:
         set_topk(args, kept, rows, *listed)
     return args, set_objective(args, kept, rows, labels, numbers, integers, weights, alpha, num_items)
+
+
+def computed_fully(
+    args: _structs.LossArgs | _structs.ShardArgs, items: float, student: torch.Tensor, dtype: torch.dtype, integers: Sequence[int]
+) -> tuple[torch.Tensor, ...]:
+    """As computed, and then the three of Statistics, which are empty if not wanted."""
+    statistics = no_statistics(student, dtype, integers[WANT_STATISTICS])
+    fill = statistics if integers[WANT_STATISTICS] else None
+    return *computed(args, items, student, dtype, integers, fill), *statistics
 
 
 def computed(

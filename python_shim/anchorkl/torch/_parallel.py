@@ -135,15 +135,14 @@ def full_loss(unpacked: Unpacked, place: Place) -> Outputs:
     call, loss = unpacked.call, unpacked.args
     student = call.student.detach()
     dtype = _call.loss_dtype(student, call.snapshot, call.reference)
-    want_statistics = call.integers[WANT_STATISTICS]
     loss.vocab = place.vocab
-    args = _structs.ShardArgs(ctypes.sizeof(_structs.ShardArgs), ctypes.pointer(loss), place.first, want_statistics)
+    args = _structs.ShardArgs(
+        ctypes.sizeof(_structs.ShardArgs), ctypes.pointer(loss), place.first, call.integers[WANT_STATISTICS]
+    )
     rows = student.numel() // student.shape[-1]
     for number in range(_native.shard_stats(FUNCTION, None, args, 0, None).rounds):
         unpacked.kept.append(_round(place.exchange, args, number, rows, dtype))
-    statistics = _call.no_statistics(student, dtype, want_statistics)
-    fill = statistics if want_statistics else None
-    return *_call.computed(args, unpacked.items, student, dtype, call.integers, fill), *statistics
+    return _call.computed_fully(args, unpacked.items, student, dtype, call.integers)
 
 
 def _round(exchange: Exchange, args: _structs.ShardArgs, number: int, rows: int, dtype: torch.dtype) -> torch.Tensor:
