@@ -200,7 +200,8 @@ static akl_status hand_over(uint64_t *owner, struct DLManagedTensor **tensor, ak
   managed->strides[0] = gradient.columns;
   managed->strides[1] = 1;
   managed->tensor.dl_tensor.data = gradient.data;
-  managed->tensor.dl_tensor.device.device_type = AKL_CPU;
+  managed->tensor.dl_tensor.device.device_type = gradient.device_type;
+  managed->tensor.dl_tensor.device.device_id = gradient.device_id;
   managed->tensor.dl_tensor.ndim = 2;
   managed->tensor.dl_tensor.dtype.code = gradient.dtype.code;
   managed->tensor.dl_tensor.dtype.bits = gradient.dtype.bits;

@@ -10,6 +10,7 @@ typedef struct {
   void *data;
   akl_dtype dtype;
   int64_t rows, columns;
+  int32_t device_type, device_id;
 } owned_gradient;
 
 #endif

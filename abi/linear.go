@@ -22,7 +22,7 @@ func goLinearLoss(id C.uintptr_t, args *C.akl_linear_args, result *C.akl_linear_
 	if err != nil {
 		return report(e, err)
 	}
-	if err := checkCPU((*C.akl_loss_args)(unsafe.Pointer(args.loss))); err != nil {
+	if err := checkReserved((*C.akl_loss_args)(unsafe.Pointer(args.loss))); err != nil {
 		return report(e, err)
 	}
 	if result.reserved != 0 {

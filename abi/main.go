@@ -30,6 +30,8 @@ func goContextCreate(options *C.akl_context_options, id *C.uintptr_t, out *C.akl
 		Threads:    int(options.threads),
 		PythonPath: list(options.python_path),
 		CacheDir:   text(options.cache_dir),
+
+		MemoryFraction: float64(options.memory_fraction),
 	})
 	if err != nil {
 		return report(out, err)
@@ -87,7 +89,7 @@ func goLoss(id C.uintptr_t, args *C.akl_loss_args, result *C.akl_loss_result, e 
 	if err != nil {
 		return report(e, err)
 	}
-	if err := checkCPU(args); err != nil {
+	if err := checkReserved(args); err != nil {
 		return report(e, err)
 	}
 	request, err := lossRequest(args)
@@ -143,7 +145,9 @@ func goGradientDescribe(owner C.uint64_t, out *C.owned_gradient, e *C.akl_error)
 			"got a result without a gradient of the library's (handle %d): want one that was neither handed over nor released", owner))
 	}
 	rows, columns := gradient.Shape()
-	*out = C.owned_gradient{owner: owner, data: gradient.Data(), rows: C.int64_t(rows), columns: C.int64_t(columns)}
+	device, number := gradient.Device()
+	*out = C.owned_gradient{owner: owner, data: gradient.Data(), rows: C.int64_t(rows), columns: C.int64_t(columns),
+		device_type: C.int32_t(device), device_id: C.int32_t(number)}
 	out.dtype.code, out.dtype.bits = C.uint8_t(gradient.DType()>>8), C.uint8_t(gradient.DType()&0xff)
 	return C.AKL_OK
 }
@@ -157,11 +161,8 @@ func goGradientRelease(owner C.uint64_t) {
 	}
 }
 
-// checkCPU refuses what a context on the CPU can't have.
-func checkCPU(args *C.akl_loss_args) error {
-	if args.stream != nil {
-		return fault(core.InvalidArgument, "stream", "got a CUDA stream, want NULL for a context on the CPU")
-	}
+// checkReserved refuses what may one day mean something.
+func checkReserved(args *C.akl_loss_args) error {
 	if args.reserved != 0 {
 		return fault(core.InvalidArgument, "reserved", "got %d, want 0", args.reserved)
 	}
@@ -215,7 +216,7 @@ func setObjective(o *core.Objective, args *C.akl_loss_args) {
 	o.Reduction, o.TauSquared = core.Reduction(args.reduction), args.tau_squared != 0
 	o.KLWeight, o.CEWeight, o.Beta = float64(args.kl_weight), float64(args.ce_weight), float64(args.beta)
 	o.LogitScale, o.Softcap = perModel(args.logit_scale), perModel(args.softcap)
-	o.Check = core.Check(args.check)
+	o.Check, o.Stream = core.Check(args.check), args.stream
 	if listed := (*C.akl_topk)(unsafe.Pointer(args.topk)); listed != nil {
 		o.TopK = &core.TopK{IDs: *tensor(listed.ids), Logs: *tensor(listed.logs), Tail: *tensor(listed.tail)}
 	}

@@ -67,7 +67,7 @@ func shardRequest(args *C.akl_shard_args) (core.ShardRequest, error) {
 		return core.ShardRequest{}, fault(core.InvalidArgument, "reserved", "got %d, want 0", args.reserved)
 	}
 	loss := (*C.akl_loss_args)(unsafe.Pointer(args.loss))
-	if err := checkCPU(loss); err != nil {
+	if err := checkReserved(loss); err != nil {
 		return core.ShardRequest{}, err
 	}
 	own, err := lossRequest(loss)

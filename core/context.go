@@ -16,8 +16,12 @@ import (
 // plugin, found in the usual places, and all cores of the process.
 type ContextOptions struct {
 	Plugin   string // path of a PJRT plugin; "" or "auto": search, see package plugin
-	Device   string // "cpu"; "": "cpu"
-	DeviceID int    // which of the plugin's devices
+	Device   string // "cpu" or "cuda"; "": "cpu"
+	DeviceID int    // which of the plugin's devices; for "cuda" the device's number in this process
+	// MemoryFraction is the share of a GPU's memory that XLA may take at most, in (0, 1];
+	// 0: its default, three quarters. Nothing is taken before it is needed. Tensors are the
+	// caller's memory, gradients and small arrays come from the driver.
+	MemoryFraction float64
 	// Threads is how many threads of the CPU a call computes on at most, its own
 	// among them; 0: runtime.GOMAXPROCS, which is the process's share of the cores
 	// unless the variable GOMAXPROCS says otherwise. XLA starts threads of its own,
@@ -63,6 +67,7 @@ type Context struct {
 	mutex    sync.RWMutex // held for reading during a call, for writing by Close
 	closed   bool
 	client   *xla.Client
+	gpu      *gpu // nil: the CPU
 	threads  int  // that a call runs on at most
 	platform Info // the part of it that never changes
 
@@ -83,7 +88,7 @@ const (
 
 // Info is what a context is and did.
 type Info struct {
-	Platform         string // "cpu"
+	Platform         string // "cpu" or "cuda"
 	PlatformVersion  string
 	Plugin           string // path of the plugin's file
 	PJRTMajor        int    // the plugin's PJRT API version
@@ -106,9 +111,7 @@ func NewContext(options ContextOptions) (*Context, error) {
 	switch device {
 	case "":
 		device = "cpu"
-	case "cpu":
-	case "cuda":
-		return nil, fault(Unsupported, "device", `got "cuda", this version computes on "cpu" only`)
+	case "cpu", "cuda":
 	default:
 		return nil, fault(InvalidArgument, "device", `got %q, want "cpu" or "cuda"`, device)
 	}
@@ -118,11 +121,26 @@ func NewContext(options ContextOptions) (*Context, error) {
 	if options.Threads < 0 {
 		return nil, fault(InvalidArgument, "threads", "got %d, want 1 or more, or 0 for all cores", options.Threads)
 	}
+	if !(options.MemoryFraction >= 0 && options.MemoryFraction <= 1) { // NaN fails, too
+		return nil, fault(InvalidArgument, "memory_fraction", "got %v, want a share of the device's memory in (0, 1], or 0 for XLA's default", options.MemoryFraction)
+	}
+	if options.MemoryFraction != 0 && device != "cuda" {
+		return nil, fault(InvalidArgument, "memory_fraction", "got %v for the CPU, want 0: it is of a GPU's memory", options.MemoryFraction)
+	}
 	found, err := plugin.Find(plugin.Search{Path: options.Plugin, Device: device, PythonPath: options.PythonPath})
 	if err != nil {
 		return nil, &Error{Status: Unavailable, Field: "plugin", Message: err.Error(), cause: err}
 	}
-	client, err := xla.Open(xla.Options{Plugin: found.Path, Device: options.DeviceID, CacheDir: options.cacheDir()})
+	wanted := xla.Options{Plugin: found.Path, Device: options.DeviceID, CacheDir: options.cacheDir()}
+	c := &Context{threads: options.threads(), gradients: memory{keep: keptGradients}, frames: memory{keep: keptFrames}, scratch: memory{keep: keptScratch}}
+	if device == "cuda" {
+		if c.gpu, err = openGPU(found.Path, options.DeviceID); err != nil {
+			return nil, err
+		}
+		wanted.GPU = c.gpu.client(options.MemoryFraction)
+		c.gradients.allocate, c.frames.allocate, c.scratch.allocate = c.gpu.allocate, c.gpu.allocate, c.gpu.allocate
+	}
+	client, err := xla.Open(wanted)
 	if err != nil {
 		field := "plugin"
 		var noDevice *xla.DeviceError
@@ -131,7 +149,7 @@ func NewContext(options ContextOptions) (*Context, error) {
 		}
 		return nil, &Error{Status: Unavailable, Field: field, Message: err.Error(), cause: err}
 	}
-	c := &Context{client: client, threads: options.threads(), gradients: memory{keep: keptGradients}, frames: memory{keep: keptFrames}, scratch: memory{keep: keptScratch}}
+	c.client = client
 	c.platform.Platform, c.platform.PlatformVersion = client.Platform()
 	c.platform.Plugin = found.Path
 	c.platform.PJRTMajor, c.platform.PJRTMinor = client.APIVersion()

@@ -97,27 +97,14 @@ func (c *exportedCall) add(bytes []byte, dtype DType, dims ...int) *region {
 func (c *exportedCall) addObjective(wanted program.Logits, plan rowPlan, scalars []float64) {
 	arithmetic := wanted.Arithmetic()
 	numbers := func(values []float64, dims ...int) { c.add(encoded(arithmetic, values), arithmetic, dims...) }
-	numbers(plan.alpha, wanted.Rows)
-	numbers(plan.weight, wanted.Rows)
-	scalar := func(used bool, index int) {
-		if used {
-			numbers(scalars[index : index+1])
-		}
-	}
-	jsd := wanted.Divergence == JensenShannon
-	scalar(true, program.ScalarZ)
-	scalar(true, program.ScalarTau)
-	scalar(true, program.ScalarKLScale)
-	scalar(jsd, program.ScalarBeta)
-	scalar(jsd, program.ScalarBetaRest)
-	scalar(wanted.CrossEntropy, program.ScalarCEScale)
-	if wanted.Labels {
-		c.add(unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(plan.label))), 4*wanted.Rows), Int32, wanted.Rows)
-	}
-	for i, o := range []program.Operand{wanted.Student, wanted.Snapshot, wanted.Reference} {
-		scalar(o.Scaled, program.ScalarScale+i)
-		scalar(o.Capped, program.ScalarCap+i)
-	}
+	objectiveInputs{
+		alpha:  func() { numbers(plan.alpha, wanted.Rows) },
+		weight: func() { numbers(plan.weight, wanted.Rows) },
+		labels: func() {
+			c.add(unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(plan.label))), 4*wanted.Rows), Int32, wanted.Rows)
+		},
+		scalar: func(index int) { numbers(scalars[index : index+1]) },
+	}.inOrder(wanted)
 }
 
 func (c *exportedCall) run(compiled *xla.Program) error {

@@ -7,7 +7,7 @@ import (
 )
 
 // Gradient is a dense matrix [rows, columns] in the type of what it belongs to, in memory
-// of the library. Release gives the memory back, from any goroutine, also after
+// of the library on the context's device. Release gives the memory back, from any goroutine, also after
 // the context was closed; the context uses it again for a later gradient.
 type Gradient struct {
 	context       *Context
@@ -28,6 +28,14 @@ func (c *Context) handOut(memory *region, dtype DType, rows, columns int) *Gradi
 
 func (g *Gradient) bytes() int64 { return int64(g.rows) * int64(g.columns) * int64(g.dtype.Size()) }
 
+// Device is where its memory lies.
+func (g *Gradient) Device() (device DeviceType, number int) {
+	if g.context.gpu != nil {
+		return CUDA, g.context.gpu.device.Ordinal()
+	}
+	return CPU, 0
+}
+
 // Data is the address of the first element, aligned to 64 bytes, valid until Release.
 func (g *Gradient) Data() unsafe.Pointer { return g.data }
 
@@ -46,7 +54,7 @@ func (g *Gradient) Release() {
 	})
 }
 
-// Elements is the gradient's memory as a slice, row by row, valid until
+// Elements is the memory of a gradient on the CPU as a slice, row by row, valid until
 // Release. T must fit its type: float32, float64, or uint16 for the bit
 // patterns of float16 and bfloat16.
 func Elements[T float32 | float64 | uint16](g *Gradient) ([]T, error) {
@@ -59,6 +67,9 @@ func Elements[T float32 | float64 | uint16](g *Gradient) ([]T, error) {
 		fits = g.dtype == Float64
 	case uint16:
 		fits = g.dtype == Float16 || g.dtype == BFloat16
+	}
+	if device, number := g.Device(); device != CPU {
+		return nil, fault(InvalidDevice, "gradient", "got one on %s:%d, want one on the CPU: copy it from Data, or give memory for it", device, number)
 	}
 	if !fits {
 		return nil, fault(InvalidDType, "gradient", "got %T, want the Go type of a gradient in %s", zero, g.dtype)

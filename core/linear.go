@@ -29,6 +29,12 @@ func (c *Context) Linear(request LinearRequest) (*LinearResult, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := c.checkPlaces(request.large(), &request.Objective); err != nil {
+		return nil, err
+	}
+	if c.gpu != nil {
+		return c.linearOnGPU(&request, vocab)
+	}
 	plan, err := request.planRows(request.Student.Hidden.Rows, vocab)
 	if err != nil {
 		return nil, err

@@ -78,6 +78,34 @@ func (m model) tensors() []namedTensor {
 	return all
 }
 
+// large are the request's matrices that lie on the context's device.
+func (r *LinearRequest) large() (all []namedTensor) {
+	for _, m := range r.models() {
+		all = append(all, m.tensors()...)
+	}
+	for _, o := range r.outputs() {
+		if o.wanted && o.tensor != nil {
+			all = append(all, o.namedTensor)
+		}
+	}
+	return all
+}
+
+// output is the caller's memory for a gradient.
+type output struct {
+	namedTensor
+	wanted bool
+	like   *Tensor
+}
+
+func (r *LinearRequest) outputs() []output {
+	return []output{
+		{namedTensor{"hidden_gradient", r.HiddenGradientInto}, r.HiddenGradient, &r.Student.Hidden},
+		{namedTensor{"weight_gradient", r.WeightGradientInto}, r.WeightGradient, &r.Student.Weight},
+		{namedTensor{"bias_gradient", r.BiasGradientInto}, r.BiasGradient, r.Student.Bias},
+	}
+}
+
 // arithmetic is the type of logits and sums.
 func (r *LinearRequest) arithmetic() DType {
 	var types []DType
@@ -157,15 +185,6 @@ func (m model) validate(rows int) error {
 
 // checkInto checks the caller's memory for gradients.
 func (r *LinearRequest) checkInto() error {
-	outputs := []struct {
-		namedTensor
-		wanted bool
-		like   *Tensor
-	}{
-		{namedTensor{"hidden_gradient", r.HiddenGradientInto}, r.HiddenGradient, &r.Student.Hidden},
-		{namedTensor{"weight_gradient", r.WeightGradientInto}, r.WeightGradient, &r.Student.Weight},
-		{namedTensor{"bias_gradient", r.BiasGradientInto}, r.BiasGradient, r.Student.Bias},
-	}
 	others := []namedTensor{{"row_losses", r.RowLossesInto}, {"statistics.rows", r.StatisticsInto}}
 	for _, m := range r.models() {
 		others = append(others, m.tensors()...)
@@ -173,7 +192,7 @@ func (r *LinearRequest) checkInto() error {
 	if r.TopK != nil {
 		others = append(others, r.TopK.tensors()...)
 	}
-	for _, o := range outputs {
+	for _, o := range r.outputs() {
 		if !o.wanted || o.tensor == nil {
 			continue
 		}

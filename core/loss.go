@@ -34,6 +34,12 @@ func (c *Context) Loss(request LossRequest) (*LossResult, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := c.checkPlaces(request.large(), &request.Objective); err != nil {
+		return nil, err
+	}
+	if c.gpu != nil {
+		return c.lossOnGPU(&request, vocab)
+	}
 	plan, err := request.planRows(request.Student.Rows, vocab)
 	if err != nil {
 		return nil, err
@@ -58,6 +64,9 @@ func (c *Context) answer(request *LossRequest, vocab int, plan rowPlan, computed
 		suspects = append(suspects[1:], suspects[0])
 	}
 	losses, err := request.answer(plan, computed.rowLosses, computed.statistics, func(row int) string {
+		if c.gpu != nil {
+			return c.gpu.firstNotFinite(suspects, row, vocab)
+		}
 		return firstNotFinite(suspects, row, vocab)
 	})
 	if err != nil {

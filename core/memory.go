@@ -7,23 +7,26 @@ import (
 	"unsafe"
 )
 
-// memory hands out regions of the process's memory and keeps a few that were
+// memory hands out regions of the process's memory, or a GPU's, and keeps a few that were
 // given back for the next call. Pages that were never touched cost more time
 // than all arithmetic on them, and an allocator gives large blocks back to the
 // system at every free.
 type memory struct {
-	keep int // how many free regions are kept
+	keep     int                             // how many free regions are kept
+	allocate func(size int) (*region, error) // nil: mapRegion
 
 	mutex  sync.Mutex
 	free   []*region
 	closed bool
 }
 
-// region is page-aligned memory. Its contents are anything, unless it is fresh.
+// region is page-aligned memory, or a GPU's, of which nothing but the address and the
+// length may be used here. Its contents are anything, unless it is fresh.
 type region struct {
 	bytes   []byte
-	fresh   bool // all zero: no one has had it before
-	callers bool // the caller's own: not ours to keep
+	fresh   bool   // all zero: no one has had it before
+	callers bool   // the caller's own: not ours to keep
+	free    func() // of memory that is not mapped; nil: it is
 }
 
 func (r *region) data() unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(r.bytes)) }
@@ -54,6 +57,9 @@ func (m *memory) take(size int) (*region, error) {
 		// It is too small for this caller: a larger one will take its place.
 		m.free[smallest].unmap()
 		m.remove(smallest)
+	}
+	if m.allocate != nil {
+		return m.allocate(size)
 	}
 	return mapRegion(size)
 }
@@ -136,6 +142,11 @@ func mapRegion(size int) (*region, error) {
 }
 
 func (r *region) unmap() {
+	if r.free != nil {
+		r.free()
+		r.bytes = nil
+		return
+	}
 	// Fails only for memory that is no mapping, which would be a bug here.
 	if err := syscall.Munmap(r.bytes); err != nil {
 		panic(fmt.Sprintf("core: unmapping %d bytes: %v", len(r.bytes), err))

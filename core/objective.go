@@ -1,6 +1,10 @@
 package core
 
-import "github.com/anchorkl/anchorkl/core/program"
+import (
+	"unsafe"
+
+	"github.com/anchorkl/anchorkl/core/program"
+)
 
 // Space is where the anchor is mixed.
 type Space = program.Space
@@ -78,6 +82,11 @@ type Objective struct {
 	StatisticsInto *Tensor
 	// RowLossesInto, float32 or float64 [rows, 1], is filled with the row losses; nil: not wanted.
 	RowLossesInto *Tensor
+
+	// Stream is the CUDA stream of the caller's on which the tensors are written: what is
+	// queued on it by now is done before they are read. nil: the default stream. On
+	// return the results are there, whatever stream reads them.
+	Stream unsafe.Pointer
 }
 
 func newObjective() Objective {

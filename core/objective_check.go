@@ -16,14 +16,6 @@ type namedTensor struct {
 
 // checkFloats checks a tensor of logits, or of what logits are made of, taken alone.
 func (t namedTensor) checkFloats() error {
-	if err := t.checkKind(); err != nil {
-		return err
-	}
-	return t.checkDevice()
-}
-
-// checkKind checks such a tensor's type and shape.
-func (t namedTensor) checkKind() error {
 	if !t.tensor.DType.IsLogits() {
 		return fault(InvalidDType, t.name+".dtype", "got %s, want float16, bfloat16, float32 or float64", t.tensor.DType)
 	}
@@ -42,24 +34,13 @@ func (t namedTensor) checkLike(like *Tensor, whose string) error {
 	if t.tensor.Columns != like.Columns {
 		return fault(InvalidShape, t.name+".columns", "got %d, want %s%d", t.tensor.Columns, whose, like.Columns)
 	}
-	return t.checkPlace(like.Rows)
+	return t.checkRows(like.Rows)
 }
 
-// checkPlace checks a tensor's device, and that it has the student's rows.
-func (t namedTensor) checkPlace(rows int) error {
-	if err := t.checkDevice(); err != nil {
-		return err
-	}
+// checkRows checks that a tensor has the student's rows.
+func (t namedTensor) checkRows(rows int) error {
 	if t.tensor.Rows != rows {
 		return fault(InvalidShape, t.name+".rows", "got %d, want %d as the student has", t.tensor.Rows, rows)
-	}
-	return nil
-}
-
-func (t namedTensor) checkDevice() error {
-	if t.tensor.Device != CPU || t.tensor.DeviceID != 0 {
-		return fault(InvalidDevice, t.name+".device", "got %s:%d, want cpu:0, the context's device",
-			t.tensor.Device, t.tensor.DeviceID)
 	}
 	return nil
 }
@@ -126,33 +107,43 @@ func (o *Objective) checkTerms() error {
 	return nil
 }
 
-// checkColumns checks what is given per row.
-func (o *Objective) checkColumns(rows int) error {
-	columns := []struct {
-		namedTensor
-		types [2]DType
-		width int
-	}{
-		{namedTensor{"labels", o.Labels}, [2]DType{Int32, Int64}, 1},
-		{namedTensor{"alpha_rows", o.AlphaRows}, [2]DType{Float32, Float64}, 1},
-		{namedTensor{"weights", o.Weights}, [2]DType{Float32, Float64}, 1},
-		{namedTensor{"row_losses", o.RowLossesInto}, [2]DType{Float32, Float64}, 1},
-		{namedTensor{"statistics.rows", o.StatisticsInto}, [2]DType{Float32, Float64}, StatisticsCount},
+// column is what is given, or wanted, per row.
+type column struct {
+	name   string
+	tensor **Tensor // its place in the objective; of nil: not given
+	types  [2]DType
+	width  int
+	result bool
+}
+
+func (o *Objective) columns() []column {
+	floats, integers := [2]DType{Float32, Float64}, [2]DType{Int32, Int64}
+	return []column{
+		{"labels", &o.Labels, integers, 1, false},
+		{"alpha_rows", &o.AlphaRows, floats, 1, false},
+		{"weights", &o.Weights, floats, 1, false},
+		{"row_losses", &o.RowLossesInto, floats, 1, true},
+		{"statistics.rows", &o.StatisticsInto, floats, StatisticsCount, true},
 	}
-	for _, c := range columns {
-		if c.tensor == nil {
+}
+
+// checkColumns checks that.
+func (o *Objective) checkColumns(rows int) error {
+	for _, c := range o.columns() {
+		t := namedTensor{c.name, *c.tensor}
+		if t.tensor == nil {
 			continue
 		}
-		if c.tensor.DType != c.types[0] && c.tensor.DType != c.types[1] {
-			return fault(InvalidDType, c.name+".dtype", "got %s, want %s or %s", c.tensor.DType, c.types[0], c.types[1])
+		if t.tensor.DType != c.types[0] && t.tensor.DType != c.types[1] {
+			return fault(InvalidDType, c.name+".dtype", "got %s, want %s or %s", t.tensor.DType, c.types[0], c.types[1])
 		}
-		if err := c.tensor.check(c.name); err != nil {
+		if err := t.tensor.check(c.name); err != nil {
 			return err
 		}
-		if c.tensor.Columns != c.width {
-			return fault(InvalidShape, c.name+".columns", "got %d, want %d for each row", c.tensor.Columns, c.width)
+		if t.tensor.Columns != c.width {
+			return fault(InvalidShape, c.name+".columns", "got %d, want %d for each row", t.tensor.Columns, c.width)
 		}
-		if err := c.checkPlace(rows); err != nil {
+		if err := t.checkRows(rows); err != nil {
 			return err
 		}
 	}

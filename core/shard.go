@@ -81,6 +81,21 @@ type shardStep struct {
 	numbers []float64 // [rows, count]
 }
 
+// checkShard validates a request, on the context's device.
+func (c *Context) checkShard(r *ShardRequest, reduced int) (*shardCall, error) {
+	if c.gpu != nil {
+		return nil, fault(Unsupported, "context", "got one on a GPU, want one on the CPU: the vocabulary-parallel form is computed there only")
+	}
+	large := r.large()
+	for i := range r.Reduced {
+		large = append(large, namedTensor{"reduced", &r.Reduced[i]})
+	}
+	if err := c.checkPlaces(large, &r.Objective); err != nil {
+		return nil, err
+	}
+	return r.check(reduced)
+}
+
 // check validates a request of which so many rounds were reduced.
 func (r *ShardRequest) check(reduced int) (*shardCall, error) {
 	if r.TopK != nil {
@@ -143,7 +158,7 @@ func (s *shardCall) checkNumbers(matrix namedTensor, round ShardRound) error {
 	if matrix.tensor.Columns != round.Numbers {
 		return fault(InvalidShape, matrix.name+".columns", "got %d, want the round's %d numbers", matrix.tensor.Columns, round.Numbers)
 	}
-	return matrix.checkPlace(s.request.Student.Rows)
+	return matrix.checkRows(s.request.Student.Rows)
 }
 
 // ShardStats computes the numbers of a round, counted from 0, of the rank's columns: it fills the matrix numbers,
@@ -159,11 +174,15 @@ func (c *Context) ShardStats(request ShardRequest, round int, numbers Tensor) er
 		return fault(InvalidArgument, "round", "got %d, want 0 to %d", round, len(rounds)-1)
 	}
 	request.Gradient, request.GradientInto = false, nil
-	call, err := request.check(round)
+	call, err := c.checkShard(&request, round)
 	if err != nil {
 		return err
 	}
-	if err := call.checkNumbers(namedTensor{"numbers", &numbers}, call.rounds[round]); err != nil {
+	into := namedTensor{"numbers", &numbers}
+	if err := call.checkNumbers(into, call.rounds[round]); err != nil {
+		return err
+	}
+	if err := c.checkPlace(into, false); err != nil {
 		return err
 	}
 	step := call.step(call.rounds[round].step)
@@ -190,7 +209,7 @@ func (c *Context) ShardLoss(request ShardRequest) (*LossResult, error) {
 	if c.closed {
 		return nil, closedError()
 	}
-	call, err := request.check(len(request.Rounds()))
+	call, err := c.checkShard(&request, len(request.Rounds()))
 	if err != nil {
 		return nil, err
 	}

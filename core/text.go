@@ -70,7 +70,7 @@ func (t namedTensor) checkShape() error {
 	var aligned float64
 	shape := *t.tensor
 	shape.Data = unsafe.Pointer(&aligned) // nothing is read
-	return namedTensor{t.name, &shape}.checkKind()
+	return namedTensor{t.name, &shape}.checkFloats()
 }
 
 // checkShared checks the options that are part of a program's text; of those that are

@@ -46,7 +46,7 @@ func (t *TopK) check(rows, vocab int) error {
 		if part.tensor.Columns != columns {
 			return fault(InvalidShape, part.name+".columns", "got %d, want %d", part.tensor.Columns, columns)
 		}
-		if err := part.checkPlace(rows); err != nil {
+		if err := part.checkRows(rows); err != nil {
 			return err
 		}
 	}

@@ -38,12 +38,21 @@ func (r *LossRequest) logits() []namedTensor {
 	return all
 }
 
+// large are the request's matrices that lie on the context's device.
+func (r *LossRequest) large() []namedTensor {
+	all := r.logits()
+	if r.Gradient && r.GradientInto != nil {
+		all = append(all, namedTensor{"gradient", r.GradientInto})
+	}
+	return all
+}
+
 func (r *LossRequest) checkLogits() error {
 	for _, l := range r.logits() {
 		if err := l.checkFloats(); err != nil {
 			return err
 		}
-		if err := l.checkPlace(r.Student.Rows); err != nil {
+		if err := l.checkRows(r.Student.Rows); err != nil {
 			return err
 		}
 	}

@@ -97,7 +97,9 @@ enum { AKL_CPU = 1, AKL_CUDA = 2 };
  * data + (i * row_stride + j) elements. All rows * row_stride elements must be
  * readable memory, the last row's included; those at columns and beyond are
  * never interpreted. Memory on the CPU is used in place when data is aligned
- * to 64 bytes, and copied otherwise (akl_info.bytes_copied counts it).
+ * to 64 bytes, on a GPU to 16, and copied otherwise (akl_info.bytes_copied counts it).
+ * Logits, hidden states, weights, biases and gradients lie on the context's
+ * device; with a GPU what is given or wanted per row may lie on it or on the CPU.
  */
 typedef struct akl_tensor {
   size_t struct_size; /* in: sizeof(akl_tensor) */
@@ -128,13 +130,18 @@ typedef struct akl_context_options {
   const char *cache_dir;   /* folder in which compiled programs are kept for other processes; it is used only if it
                               is this user's alone. NULL or "": $ANCHORKL_CACHE_DIR, or else "anchorkl" in the
                               user's cache folder ($XDG_CACHE_HOME or ~/.cache). "off": none */
+  double memory_fraction;  /* of a GPU's memory, in (0, 1]: XLA takes no more, and nothing in advance; it needs what a
+                              program's intermediates take. 0: its default, 0.75. 0 on the CPU */
 } akl_context_options;
-#define AKL_CONTEXT_OPTIONS_INIT {sizeof(akl_context_options), NULL, NULL, 0, 0, NULL, NULL}
+#define AKL_CONTEXT_OPTIONS_INIT {sizeof(akl_context_options), NULL, NULL, 0, 0, NULL, NULL, 0.0}
 
 /*
  * Makes a context. options may be NULL (all defaults). On success *context is
  * the caller's, to be given to akl_context_destroy.
- * Errors: AKL_UNAVAILABLE lists every place where a plugin was looked for.
+ * For "cuda" the plugin of a Python environment's jax-cuda13-plugin or jax-cuda12-plugin serves, and
+ * the context lives beside torch or JAX in one process. One context computes on one device.
+ * Errors: AKL_UNAVAILABLE lists every place where a plugin was looked for, or says what the NVIDIA
+ * driver lacks; nothing of CUDA is looked for unless device is "cuda".
  */
 akl_status akl_context_create(const akl_context_options *options, akl_context **context, akl_error *error);
 
@@ -156,7 +163,8 @@ typedef struct akl_info {
   int64_t live_buffers;      /* gradients handed out and not yet released */
   int64_t bytes_held;        /* their memory, in bytes */
   int64_t bytes_copied;      /* bytes of logits and gradients copied since the context was made:
-                                input that is not 64-byte aligned, gradients into the caller's memory */
+                                input that is not aligned, gradients into the caller's memory, and on a GPU
+                                results that XLA did not write where they are wanted */
   int64_t calls;             /* loss calls that succeeded */
   int64_t programs_loaded;   /* taken from cache_dir instead of compiled */
   int64_t bytes_kept;        /* memory of gradients that were released, kept for the next ones */
@@ -242,7 +250,9 @@ typedef struct akl_loss_args {
   int32_t divergence;           /* AKL_DIVERGENCE_... */
   int32_t reduction;            /* AKL_REDUCTION_... */
   int32_t tau_squared;          /* 1: the loss is multiplied by tau^2 */
-  void *stream;                 /* CUDA stream of the inputs; NULL on the CPU */
+  void *stream;                 /* CUDA stream (a CUstream) on which the inputs are written: work queued on it is
+                                   finished before they are read. NULL: the default stream, and on the CPU.
+                                   Results are ready on return, whatever stream reads them */
   double kl_weight;             /* in [0, 1e15] */
   double ce_weight;             /* in [0, 1e15]; needs labels unless it is 0 */
   double beta;                  /* for AKL_DIVERGENCE_JSD, in [1e-6, 1-1e-6] */

@@ -34,6 +34,9 @@ func (l Linear) chunk() int {
 	}
 }
 
+// Chunk is how many rows' logits exist at a time.
+func (l Linear) Chunk() int { return l.chunk() }
+
 func divideUp(n, by int) int { return (n + by - 1) / by }
 
 // rowBytes is the memory that a row's logits and their gradient take at the same time.

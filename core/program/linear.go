@@ -80,6 +80,25 @@ func (l Linear) HiddenMix() bool {
 	return l.TeachersMix() && l.SharedTeacherHead && wide(a) && wide(r) && !a.Capped && !r.Capped && a.Scaled == r.Scaled && !a.Scaled
 }
 
+// Products is how many matrix products a chunk takes.
+func (l Linear) Products() int {
+	count := 0
+	for _, h := range l.heads() {
+		if h.Width > 0 {
+			count++
+		}
+	}
+	if l.HiddenMix() || l.together() {
+		count--
+	}
+	for _, wanted := range []bool{l.HiddenGradient, l.WeightGradient} {
+		if wanted {
+			count++
+		}
+	}
+	return count
+}
+
 // Text writes the program as StableHLO. It takes, in order,
 //
 //	for student, snapshot (unless absent) and reference in turn: hidden [Rows, Width],

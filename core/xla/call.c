@@ -116,7 +116,17 @@ static pjrt_error *await(const pjrt_api *api, pjrt_event *event) {
   return error;
 }
 
-/* Makes a buffer of an argument's memory. */
+/* Makes a buffer of an argument's memory on the device, which is ready. */
+static pjrt_error *view_of_device(const xlacall_program *p, const xlacall_argument *from, pjrt_buffer **buffer) {
+  pjrt_client_create_view_of_device_buffer_args a = {.struct_size = sizeof a, .client = p->client,
+      .device_buffer_ptr = from->data, .dims = from->dims, .num_dims = (size_t)from->rank, .element_type = from->type,
+      .device = p->device};
+  pjrt_error *error = call(p->api, PJRT_CLIENT_CREATE_VIEW_OF_DEVICE_BUFFER, &a);
+  *buffer = a.buffer;
+  return error;
+}
+
+/* Makes a buffer of an argument's memory on the host. */
 static pjrt_error *view(const pjrt_api *api, pjrt_client *client, pjrt_device *device,
                         const xlacall_argument *from, pjrt_buffer **buffer, pjrt_event **unused) {
   pjrt_client_buffer_from_host_buffer_args a = {.struct_size = sizeof a, .client = client,
@@ -136,16 +146,42 @@ static pjrt_error *address(const pjrt_api *api, pjrt_buffer *buffer, uintptr_t *
   return error;
 }
 
+static size_t bytes_of(const xlacall_argument *a) {
+  size_t bytes = 4;
+  switch (a->type) {
+    case PJRT_U16: case PJRT_F16: case PJRT_BF16: bytes = 2; break;
+    case PJRT_S64: case PJRT_F64: bytes = 8; break;
+  }
+  for (int i = 0; i < a->rank; i++) bytes *= (size_t)a->dims[i];
+  return bytes;
+}
+
+/* Sees to it that a result is in its argument's memory; a device's may be copied. */
+static void settle(const xlacall_program *p, const xlacall_argument *wanted, int number, pjrt_buffer *result,
+                   xlacall_outcome *outcome) {
+  uintptr_t at;
+  outcome->error = address(p->api, result, &at);
+  if (outcome->error || at == (uintptr_t)wanted->data) return;
+  if (p->copier) {
+    size_t bytes = bytes_of(wanted);
+    outcome->code = p->copier->copy((uintptr_t)wanted->data, at, bytes, p->copier->stream);
+    if (outcome->code == 0) outcome->code = p->copier->finish(p->copier->stream);
+    outcome->copied += bytes;
+    if (outcome->code == 0) return;
+  }
+  outcome->moved = number;
+}
+
 /* Executes the program on views, and frees its results, which must be in the
  * memory of the arguments that they belong to. */
 static xlacall_outcome execute(const xlacall_program *p, const xlacall_argument *arguments, size_t count,
                             pjrt_buffer *const *views) {
   /* Only the caller's results may be written, whatever the program says. */
   int64_t kept[XLACALL_ARGUMENTS];
-  void *wanted[XLACALL_ARGUMENTS];
+  const xlacall_argument *wanted[XLACALL_ARGUMENTS];
   size_t keeps = 0, wants = 0;
   for (size_t i = 0; i < count; i++) {
-    if (arguments[i].result) wanted[wants++] = arguments[i].data;
+    if (arguments[i].result) wanted[wants++] = &arguments[i];
     else kept[keeps++] = (int64_t)i;
   }
   pjrt_buffer *results[XLACALL_ARGUMENTS];
@@ -156,15 +192,11 @@ static xlacall_outcome execute(const xlacall_program *p, const xlacall_argument 
   pjrt_loaded_executable_execute_args a = {.struct_size = sizeof a, .executable = p->executable,
       .options = &options, .argument_lists = &views, .num_devices = 1, .num_args = count,
       .output_lists = &result_list, .device_complete_events = &complete, .execute_device = p->device};
-  xlacall_outcome outcome = {call(p->api, PJRT_LOADED_EXECUTABLE_EXECUTE, &a), -1};
+  xlacall_outcome outcome = {.error = call(p->api, PJRT_LOADED_EXECUTABLE_EXECUTE, &a), .moved = -1};
   if (outcome.error) return outcome;
   outcome.error = await(p->api, complete);
   for (size_t i = 0; i < p->results; i++) {
-    if (!outcome.error && outcome.moved < 0) {
-      uintptr_t at;
-      outcome.error = address(p->api, results[i], &at);
-      if (!outcome.error && at != (uintptr_t)wanted[i]) outcome.moved = (int)i;
-    }
+    if (!outcome.error && outcome.moved < 0) settle(p, wanted[i], (int)i, results[i], &outcome);
     destroy(p->api, PJRT_BUFFER_DESTROY, results[i]);
   }
   return outcome;
@@ -172,18 +204,19 @@ static xlacall_outcome execute(const xlacall_program *p, const xlacall_argument 
 
 xlacall_outcome xlacall_run(const xlacall_program *p, const xlacall_argument *arguments, size_t count) {
   pjrt_buffer *views[XLACALL_ARGUMENTS];
-  pjrt_event *unused[XLACALL_ARGUMENTS]; /* the views' memory */
-  xlacall_outcome outcome = {NULL, -1};
+  pjrt_event *unused[XLACALL_ARGUMENTS]; /* the views' memory, on the host */
+  xlacall_outcome outcome = {.moved = -1};
   size_t made = 0;
   while (made < count) {
-    outcome.error = view(p->api, p->client, p->device, &arguments[made], &views[made], &unused[made]);
+    outcome.error = p->copier ? view_of_device(p, &arguments[made], &views[made])
+                              : view(p->api, p->client, p->device, &arguments[made], &views[made], &unused[made]);
     if (outcome.error) break;
     made++;
   }
   if (!outcome.error) outcome = execute(p, arguments, count, views);
   /* The memory is the caller's again when the events say so. */
   for (size_t i = 0; i < made; i++) destroy(p->api, PJRT_BUFFER_DESTROY, views[i]);
-  for (size_t i = 0; i < made; i++) {
+  for (size_t i = 0; !p->copier && i < made; i++) {
     pjrt_error *error = await(p->api, unused[i]);
     if (!error) continue;
     if (outcome.error) xlacall_error_destroy(p->api, error);

@@ -8,6 +8,14 @@
 /* How many arguments a program may have: xlacall_run keeps them on its stack. */
 enum { XLACALL_ARGUMENTS = 32 };
 
+/* How a device's memory is copied, by the driver's own functions, which return 0 if
+ * all is well: within the device, on a stream, and waiting for what is on it. */
+typedef struct {
+  int (*copy)(uintptr_t to, uintptr_t from, size_t bytes, void *stream);
+  int (*finish)(void *stream);
+  void *stream;
+} xlacall_copier;
+
 /* A program that can run, on the device that it runs on. */
 typedef struct {
   const pjrt_api *api;
@@ -15,6 +23,7 @@ typedef struct {
   pjrt_device *device;
   pjrt_loaded *executable;
   size_t results;
+  const xlacall_copier *copier; /* NULL: the arguments are in the host's memory */
 } xlacall_program;
 
 /* An argument of a program, in the caller's memory. */
@@ -27,10 +36,14 @@ typedef struct {
 } xlacall_argument;
 
 /* How a run ended. If error is NULL and moved is not -1, the program's result
- * of that number was written elsewhere than in its argument's memory. */
+ * of that number was written elsewhere than in its argument's memory. With a copier it
+ * is copied there: copied counts the bytes, and moved says that copying failed, with
+ * the driver's code. */
 typedef struct {
   pjrt_error *error;
   int moved;
+  int code;
+  size_t copied;
 } xlacall_outcome;
 
 int xlacall_error_code(const pjrt_api *api, const pjrt_error *error);

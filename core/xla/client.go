@@ -9,6 +9,7 @@
 package xla
 
 /*
+#include <stdlib.h>
 #include "call.h"
 */
 import "C"
@@ -16,6 +17,7 @@ import "C"
 import (
 	"fmt"
 	"sync/atomic"
+	"unsafe"
 
 	"github.com/gomlx/gopjrt/pjrt"
 )
@@ -23,7 +25,9 @@ import (
 // Options say which client to open.
 type Options struct {
 	Plugin string // absolute path of a plugin that plugin.Check accepts
-	Device int    // index of the client's addressable device
+	Device int    // index of the client's addressable device; of a GPU its number in the process
+	// GPU is set for a client whose programs' arguments are in a GPU's memory.
+	GPU *GPU
 	// CacheDir is the folder in which compiled programs are kept for other
 	// processes; "" for none.
 	CacheDir string
@@ -38,6 +42,8 @@ type Client struct {
 	handle *C.pjrt_client
 	device *C.pjrt_device
 
+	copier *C.xlacall_copier // nil: arguments are in the host's memory
+
 	cache      cache
 	compiler   compiler
 	persistent persistent
@@ -47,11 +53,14 @@ type Client struct {
 
 // Open makes a client.
 func Open(options Options) (*Client, error) {
-	plugin, err := pjrt.GetPlugin(options.Plugin)
+	plugin, err := getPlugin(options.Plugin)
 	if err != nil {
 		return nil, fmt.Errorf("loading %s: %w", options.Plugin, err)
 	}
-	client, err := newClient(plugin)
+	client, err := newClient(plugin, options)
+	if err != nil && options.GPU != nil {
+		return nil, fmt.Errorf("opening a client of %s for CUDA device %d: %w", options.Plugin, options.Device, err)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("opening a client of %s: %w", options.Plugin, err)
 	}
@@ -66,7 +75,10 @@ func Open(options Options) (*Client, error) {
 // newClient opens a client that executes in the calling thread: a short
 // program takes less time than to hand it to another thread. What XLA does in
 // parallel within a program stays so. A plugin may not know the option.
-func newClient(plugin *pjrt.Plugin) (*pjrt.Client, error) {
+func newClient(plugin *pjrt.Plugin, options Options) (*pjrt.Client, error) {
+	if options.GPU != nil {
+		return plugin.NewClient(options.GPU.clientOptions(options.Device))
+	}
 	client, err := plugin.NewClient(pjrt.NamedValuesMap{"asynchronous": false})
 	if err != nil {
 		return plugin.NewClient(nil)
@@ -75,8 +87,14 @@ func newClient(plugin *pjrt.Plugin) (*pjrt.Client, error) {
 }
 
 func (c *Client) open(options Options) error {
-	devices := c.client.AddressableDevices()
-	if options.Device < 0 || options.Device >= len(devices) {
+	if err := c.checkPlatform(options); err != nil {
+		return err
+	}
+	devices, number := c.client.AddressableDevices(), options.Device
+	if options.GPU != nil {
+		number = 0 // the client was given one device alone
+	}
+	if number < 0 || number >= len(devices) {
 		return &DeviceError{Device: options.Device, Count: len(devices)}
 	}
 	table, err := tableOf(options.Plugin)
@@ -86,15 +104,18 @@ func (c *Client) open(options Options) error {
 	if c.api, err = newAPI(table); err != nil {
 		return fmt.Errorf("%s: %w", options.Plugin, err)
 	}
-	client, device, err := handles(c.client, devices[options.Device])
+	client, device, err := handles(c.client, devices[number])
 	if err != nil {
 		return err
 	}
 	c.handle, c.device = (*C.pjrt_client)(client), (*C.pjrt_device)(device)
-	if err := c.api.usesMemory(c.handle, c.device); err != nil {
+	overrides := cpuOverrides()
+	if options.GPU != nil {
+		c.copier, overrides = options.GPU.copier(), gpuOverrides(options.Plugin)
+	} else if err := c.api.usesMemory(c.handle, c.device); err != nil {
 		return fmt.Errorf("%s: %w", options.Plugin, err)
 	}
-	c.compiler.wanted, c.compiler.plain = compileOptions(overrides()), compileOptions(nil)
+	c.compiler.wanted, c.compiler.plain = compileOptions(overrides), compileOptions(nil)
 	c.openPersistent(options)
 	return nil
 }
@@ -125,4 +146,5 @@ func (c *Client) Close() {
 	c.cache.destroy()
 	c.persistent.close()
 	c.client.Destroy()
+	C.free(unsafe.Pointer(c.copier))
 }

@@ -1,6 +1,7 @@
 package xla
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 
@@ -19,7 +20,9 @@ const (
 	mapKey   = 1
 	mapValue = 2
 
-	overrideInt = 3 // of OptionOverrideProto
+	overrideText = 1 // of OptionOverrideProto
+	overrideBool = 2
+	overrideInt  = 3
 )
 
 // preferVectorWidth is XLA's option for the vector width, in bits, that LLVM
@@ -29,7 +32,7 @@ const preferVectorWidth = "xla_cpu_prefer_vector_width"
 
 // compileOptions encodes the options of every compile: one device, which is
 // named at each run, and overrides of XLA's own options.
-func compileOptions(overrides map[string]int64) []byte {
+func compileOptions(overrides map[string]any) []byte {
 	var build []byte
 	for _, field := range []protowire.Number{numReplicas, numPartitions} {
 		build = protowire.AppendTag(build, field, protowire.VarintType)
@@ -39,14 +42,24 @@ func compileOptions(overrides map[string]int64) []byte {
 	options = protowire.AppendTag(options, compilePortableExecutable, protowire.VarintType)
 	options = protowire.AppendVarint(options, 1)
 	for _, name := range slices.Sorted(maps.Keys(overrides)) { // in one order, since they are hashed
-		override := protowire.AppendTag(nil, overrideInt, protowire.VarintType)
-		override = protowire.AppendVarint(override, uint64(overrides[name]))
 		entry := protowire.AppendTag(nil, mapKey, protowire.BytesType)
 		entry = protowire.AppendString(entry, name)
-		entry = appendMessage(entry, mapValue, override)
+		entry = appendMessage(entry, mapValue, encodeOverride(overrides[name]))
 		options = appendMessage(options, envOptionOverrides, entry)
 	}
 	return options
+}
+
+func encodeOverride(value any) []byte {
+	switch v := value.(type) {
+	case string:
+		return protowire.AppendString(protowire.AppendTag(nil, overrideText, protowire.BytesType), v)
+	case bool:
+		return protowire.AppendVarint(protowire.AppendTag(nil, overrideBool, protowire.VarintType), protowire.EncodeBool(v))
+	case int64:
+		return protowire.AppendVarint(protowire.AppendTag(nil, overrideInt, protowire.VarintType), uint64(v))
+	}
+	panic(fmt.Sprintf("xla: an option of type %T", value)) // options are this package's own
 }
 
 func appendMessage(to []byte, field protowire.Number, message []byte) []byte {

@@ -40,10 +40,10 @@ func (p processor) has(flag string) bool {
 	return false
 }
 
-// overrides are the options of XLA that programs are compiled with here.
-func overrides() map[string]int64 {
+// cpuOverrides are the options of XLA that programs for the CPU are compiled with here.
+func cpuOverrides() map[string]any {
 	if thisProcessor().has("avx512f") {
-		return map[string]int64{preferVectorWidth: 512}
+		return map[string]any{preferVectorWidth: int64(512)}
 	}
 	return nil
 }

@@ -2,8 +2,10 @@ package xla
 
 import (
 	"fmt"
+	"os"
 	"reflect"
 	"runtime"
+	"strings"
 	"unsafe"
 
 	"github.com/ebitengine/purego"
@@ -15,6 +17,20 @@ import (
 // buffers, and waits for the end of a view before it hands the view out. So
 // the plugin, the client and its devices are gopjrt's, and what is done with
 // them goes through call.c. This file takes the pointers for that.
+
+// getPlugin loads a plugin. Beside one whose path says CUDA gopjrt looks for NVIDIA's libraries,
+// warns where the wheels don't have them, and sets XLA_FLAGS for the whole process, JAX
+// in it included; gpuOverrides has what is needed of that.
+func getPlugin(path string) (*pjrt.Plugin, error) {
+	const checks = "GOPJRT_CUDA_CHECKS"
+	if _, set := os.LookupEnv(checks); !set && strings.Contains(strings.ToLower(path), "cuda") {
+		if err := os.Setenv(checks, "no"); err != nil {
+			return nil, err
+		}
+		defer os.Unsetenv(checks)
+	}
+	return pjrt.GetPlugin(path)
+}
 
 // handles finds PJRT's own client and device below gopjrt's.
 func handles(client *pjrt.Client, device *pjrt.Device) (clientHandle, deviceHandle unsafe.Pointer, err error) {

@@ -53,6 +53,9 @@ func (c *Client) openPersistent(options Options) {
 	add(all, options.Plugin, fmt.Sprint(plugin.Size(), plugin.ModTime().UnixNano(), major, minor), platform, version)
 	// XLA divides a program's work among the processors that it finds.
 	add(all, runtime.GOARCH, cpu.model, cpu.flags, fmt.Sprint(runtime.NumCPU()))
+	if options.GPU != nil {
+		add(all, options.GPU.Name)
+	}
 	for _, name := range environment {
 		add(all, name, os.Getenv(name))
 	}

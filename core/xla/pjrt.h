@@ -56,6 +56,7 @@ enum {
   PJRT_EXECUTABLE_DESERIALIZE_AND_LOAD = 56,
   PJRT_BUFFER_DESTROY = 58,
   PJRT_BUFFER_UNSAFE_POINTER = 73,
+  PJRT_CLIENT_CREATE_VIEW_OF_DEVICE_BUFFER = 93,
   PJRT_EXECUTABLE_GET_COMPILED_MEMORY_STATS = 96,
   PJRT_FUNCTIONS = 97 /* how many a table must hold at least */
 };
@@ -185,6 +186,23 @@ typedef struct {
   pjrt_event *done_with_host_buffer; /* out; the caller's to destroy */
   pjrt_buffer *buffer;               /* out; the caller's to destroy */
 } pjrt_client_buffer_from_host_buffer_args;
+
+typedef struct {
+  size_t struct_size;
+  void *extension_start;
+  pjrt_client *client;
+  void *device_buffer_ptr;
+  const int64_t *dims;
+  size_t num_dims;
+  int element_type;
+  void *layout;
+  pjrt_device *device;
+  void (*on_delete_callback)(void *device_buffer_ptr, void *user_arg);
+  void *on_delete_callback_arg;
+  intptr_t stream;
+  pjrt_buffer *buffer; /* out; the caller's to destroy */
+  void *memory;
+} pjrt_client_create_view_of_device_buffer_args;
 
 typedef struct {
   size_t struct_size;

@@ -53,6 +53,9 @@ func (c *Client) Program(key any, text func() (string, error), scratchLimit int6
 	return program, nil
 }
 
+// Scratch is the temporary memory of a run, in bytes; -1 if the plugin can't say.
+func (p *Program) Scratch() int64 { return p.scratch }
+
 // Release ends the caller's use of a program: it may be freed to make room for others.
 func (p *Program) Release() { p.client.cache.release(p.entry) }
 
@@ -92,7 +95,8 @@ func (c *Client) program(executable *C.pjrt_loaded, scratch int64) (*Program, er
 	}
 	// In C's memory, so that a run passes one pointer that needs no checking.
 	native := (*C.xlacall_program)(C.malloc(C.sizeof_xlacall_program))
-	*native = C.xlacall_program{api: c.api.table, client: c.handle, device: c.device, executable: executable, results: C.size_t(results)}
+	*native = C.xlacall_program{api: c.api.table, client: c.handle, device: c.device, executable: executable,
+		results: C.size_t(results), copier: c.copier}
 	return &Program{client: c, native: native, scratch: scratch}, nil
 }
 

@@ -50,7 +50,7 @@ func TestProgramScratch(t *testing.T) {
 // TestCompileOptionRefused: an option that the plugin does not know is left out.
 func TestCompileOptionRefused(t *testing.T) {
 	client := openClient(t, "")
-	client.compiler.wanted = compileOptions(map[string]int64{"xla_cpu_of_another_version": 1})
+	client.compiler.wanted = compileOptions(map[string]any{"xla_cpu_of_another_version": int64(1)})
 	for _, n := range []int{2, 3} {
 		mustProgram(t, client, sums(n, 1))
 	}

@@ -21,7 +21,7 @@ const Alignment = 64
 const MaxArguments = C.XLACALL_ARGUMENTS
 
 // Argument is an array of a program in the caller's memory: C's, or Go's that
-// is pinned, aligned to Alignment.
+// is pinned, aligned to Alignment; or the client's GPU's, aligned to GPUAlignment.
 type Argument struct {
 	Data  unsafe.Pointer
 	DType program.DType
@@ -42,24 +42,34 @@ type Argument struct {
 // Many goroutines may run one program at once, on results that don't overlap.
 // After an error the results' contents are undefined.
 func (p *Program) Run(arguments []Argument) error {
+	_, err := p.RunCopying(arguments)
+	return err
+}
+
+// RunCopying is Run; on a GPU it says how many bytes of results were copied to where
+// they were wanted, since the plugin wrote them elsewhere.
+func (p *Program) RunCopying(arguments []Argument) (copied int64, err error) {
 	if len(arguments) > MaxArguments {
-		return invalid("got %d arguments, want at most %d", len(arguments), MaxArguments)
+		return 0, invalid("got %d arguments, want at most %d", len(arguments), MaxArguments)
 	}
 	// A copy, so that nothing else of Go's is near what C is given.
 	var native [MaxArguments]C.xlacall_argument
-	results := C.size_t(0)
+	results, alignment := C.size_t(0), uintptr(Alignment)
+	if p.native.copier != nil {
+		alignment = GPUAlignment
+	}
 	for i := range arguments {
 		from, to := &arguments[i], &native[i]
-		if from.Data == nil || uintptr(from.Data)%Alignment != 0 {
-			return invalid("argument %d: got memory at %p, want an address aligned to %d bytes", i, from.Data, Alignment)
+		if from.Data == nil || uintptr(from.Data)%alignment != 0 {
+			return 0, invalid("argument %d: got memory at %p, want an address aligned to %d bytes", i, from.Data, alignment)
 		}
 		if from.Rank < 0 || from.Rank > len(from.Dims) {
-			return invalid("argument %d: got rank %d, want 0 to %d", i, from.Rank, len(from.Dims))
+			return 0, invalid("argument %d: got rank %d, want 0 to %d", i, from.Rank, len(from.Dims))
 		}
 		to.data, to.rank = from.Data, C.int32_t(from.Rank)
 		to.dims[0], to.dims[1] = C.int64_t(from.Dims[0]), C.int64_t(from.Dims[1])
 		if to._type = bufferType(from.DType); to._type == 0 {
-			return invalid("argument %d: got type %s, which no program declares", i, from.DType)
+			return 0, invalid("argument %d: got type %s, which no program declares", i, from.DType)
 		}
 		if from.Result {
 			to.result = 1
@@ -67,19 +77,22 @@ func (p *Program) Run(arguments []Argument) error {
 		}
 	}
 	if results != p.native.results {
-		return invalid("got %d arguments for results, want %d, the program's results", results, p.native.results)
+		return 0, invalid("got %d arguments for results, want %d, the program's results", results, p.native.results)
 	}
 	// Not &native[0] in the call: cgo then checks, and so copies, the array.
 	first := &native[0]
 	outcome := C.xlacall_run(p.native, first, C.size_t(len(arguments)))
 	if outcome.error != nil {
-		return p.client.api.failure(outcome.error)
+		return 0, p.client.api.failure(outcome.error)
+	}
+	if outcome.moved >= 0 && outcome.code != 0 {
+		return 0, &Error{Code: Internal, Message: fmt.Sprintf("copying result %d on the device failed with CUDA's error %d", outcome.moved, outcome.code)}
 	}
 	if outcome.moved >= 0 {
-		return &Error{Code: FailedPrecondition, Message: fmt.Sprintf(
+		return 0, &Error{Code: FailedPrecondition, Message: fmt.Sprintf(
 			"the plugin wrote result %d elsewhere than in its argument's memory: it does not compute in place", outcome.moved)}
 	}
-	return nil
+	return int64(outcome.copied), nil
 }
 
 func invalid(format string, arguments ...any) error {

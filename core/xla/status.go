@@ -11,6 +11,7 @@ const (
 	ResourceExhausted  Code = 8
 	FailedPrecondition Code = 9
 	Unimplemented      Code = 12
+	Internal           Code = 13
 	Unavailable        Code = 14
 )
 

@@ -151,6 +151,22 @@ FIELD(pjrt_buffer_unsafe_pointer_args, PJRT_Buffer_UnsafePointer_Args, extension
 FIELD(pjrt_buffer_unsafe_pointer_args, PJRT_Buffer_UnsafePointer_Args, buffer);
 FIELD(pjrt_buffer_unsafe_pointer_args, PJRT_Buffer_UnsafePointer_Args, buffer_pointer);
 
+SIZE(pjrt_client_create_view_of_device_buffer_args, PJRT_Client_CreateViewOfDeviceBuffer_Args);
+FIELD(pjrt_client_create_view_of_device_buffer_args, PJRT_Client_CreateViewOfDeviceBuffer_Args, struct_size);
+FIELD(pjrt_client_create_view_of_device_buffer_args, PJRT_Client_CreateViewOfDeviceBuffer_Args, extension_start);
+FIELD(pjrt_client_create_view_of_device_buffer_args, PJRT_Client_CreateViewOfDeviceBuffer_Args, client);
+FIELD(pjrt_client_create_view_of_device_buffer_args, PJRT_Client_CreateViewOfDeviceBuffer_Args, device_buffer_ptr);
+FIELD(pjrt_client_create_view_of_device_buffer_args, PJRT_Client_CreateViewOfDeviceBuffer_Args, dims);
+FIELD(pjrt_client_create_view_of_device_buffer_args, PJRT_Client_CreateViewOfDeviceBuffer_Args, num_dims);
+FIELD(pjrt_client_create_view_of_device_buffer_args, PJRT_Client_CreateViewOfDeviceBuffer_Args, element_type);
+FIELD(pjrt_client_create_view_of_device_buffer_args, PJRT_Client_CreateViewOfDeviceBuffer_Args, layout);
+FIELD(pjrt_client_create_view_of_device_buffer_args, PJRT_Client_CreateViewOfDeviceBuffer_Args, device);
+FIELD(pjrt_client_create_view_of_device_buffer_args, PJRT_Client_CreateViewOfDeviceBuffer_Args, on_delete_callback);
+FIELD(pjrt_client_create_view_of_device_buffer_args, PJRT_Client_CreateViewOfDeviceBuffer_Args, on_delete_callback_arg);
+FIELD(pjrt_client_create_view_of_device_buffer_args, PJRT_Client_CreateViewOfDeviceBuffer_Args, stream);
+FIELD(pjrt_client_create_view_of_device_buffer_args, PJRT_Client_CreateViewOfDeviceBuffer_Args, buffer);
+FIELD(pjrt_client_create_view_of_device_buffer_args, PJRT_Client_CreateViewOfDeviceBuffer_Args, memory);
+
 FUNCTION(PJRT_ERROR_DESTROY, PJRT_Error_Destroy);
 FUNCTION(PJRT_ERROR_MESSAGE, PJRT_Error_Message);
 FUNCTION(PJRT_ERROR_GET_CODE, PJRT_Error_GetCode);
@@ -167,6 +183,7 @@ FUNCTION(PJRT_LOADED_EXECUTABLE_EXECUTE, PJRT_LoadedExecutable_Execute);
 FUNCTION(PJRT_EXECUTABLE_DESERIALIZE_AND_LOAD, PJRT_Executable_DeserializeAndLoad);
 FUNCTION(PJRT_BUFFER_DESTROY, PJRT_Buffer_Destroy);
 FUNCTION(PJRT_BUFFER_UNSAFE_POINTER, PJRT_Buffer_UnsafePointer);
+FUNCTION(PJRT_CLIENT_CREATE_VIEW_OF_DEVICE_BUFFER, PJRT_Client_CreateViewOfDeviceBuffer);
 FUNCTION(PJRT_EXECUTABLE_GET_COMPILED_MEMORY_STATS, PJRT_Executable_GetCompiledMemoryStats);
 FUNCTION(PJRT_FUNCTIONS - 1, PJRT_Executable_GetCompiledMemoryStats);
 _Static_assert(offsetof(pjrt_api, version.major_version) == offsetof(PJRT_Api, pjrt_api_version.major_version), "major");
