@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strconv"
 	"testing"
+
+	"github.com/anchorkl/anchorkl/plugin"
 )
 
 // The programs need a plugin and fail, rather than skip, without one: nothing
@@ -77,4 +79,28 @@ func TestShards(t *testing.T) {
 // TestStore runs the program about the anchor store, which needs no plugin.
 func TestStore(t *testing.T) {
 	t.Log(runProgram(t, os.Environ(), "store.c", t.TempDir()))
+}
+
+// TestGPU runs the program about contexts on a GPU, with a driver and a plugin that
+// behave like CUDA's; the library finds the driver as it finds NVIDIA's.
+func TestGPU(t *testing.T) {
+	folder := t.TempDir()
+	sources := filepath.Join("core", "internal", "fakecuda", "testdata")
+	for source, made := range map[string]string{"libcuda.c": "libcuda.so.1", "plugin.c": "plugin.so"} {
+		if _, err := os.ReadFile(filepath.Join(root, sources, source)); err != nil { // so that Go's cache knows of it
+			t.Fatal(err)
+		}
+		printed, err := output(os.Environ(), compiler("CC", "cc"), "-std=gnu11", "-Wall", "-Wextra", "-shared", "-fPIC",
+			"-o", filepath.Join(folder, made), filepath.Join(sources, source), "-ldl", "-lpthread")
+		if err != nil {
+			t.Fatalf("building %s: %v\n%s", source, err, printed)
+		}
+	}
+	found, err := plugin.Find(plugin.Search{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	driver := filepath.Join(folder, "libcuda.so.1")
+	environment := append(os.Environ(), "ANCHORKL_CACHE_DIR=off", "LD_LIBRARY_PATH="+folder, "FAKE_CUDA_DRIVER="+driver, "FAKE_CUDA_PLUGIN="+found.Path)
+	t.Log(runProgram(t, environment, "gpu.c", driver, filepath.Join(folder, "plugin.so")))
 }

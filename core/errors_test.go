@@ -95,8 +95,14 @@ func TestBadRequests(t *testing.T) {
 func TestBadContexts(t *testing.T) {
 	_, err := NewContext(ContextOptions{Device: "tpu"})
 	wantFault(t, err, InvalidArgument, "device")
-	_, err = NewContext(ContextOptions{Device: "cuda"})
-	wantFault(t, err, Unsupported, "device")
+	t.Run("cuda without a plugin", func(t *testing.T) {
+		t.Setenv("ANCHORKL_PJRT_PLUGIN", "")
+		t.Setenv("PJRT_PLUGIN_LIBRARY_PATH", "")
+		_, err := NewContext(ContextOptions{Device: "cuda", PythonPath: []string{t.TempDir()}})
+		if got := wantFault(t, err, Unavailable, "plugin"); !strings.Contains(got.Error(), "jax-cuda13-plugin") {
+			t.Errorf("the message %q does not say what to install", got.Error())
+		}
+	})
 	_, err = NewContext(ContextOptions{DeviceID: 99})
 	wantFault(t, err, Unavailable, "device_id")
 	text := filepath.Join(t.TempDir(), "plugin.so")

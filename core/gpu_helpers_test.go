@@ -1,7 +1,6 @@
 package core
 
 import (
-	"cmp"
 	"os"
 	"sync"
 	"testing"
@@ -34,7 +33,7 @@ var sharedFake = sync.OnceValues(func() (fakeGPU, error) {
 		return fakeGPU{}, err
 	}
 	loadDriver = func() (*cuda.Driver, error) { return driver, nil }
-	ctx, err := NewContext(ContextOptions{Plugin: fake.Plugin, Device: "cuda", DeviceID: 1, CacheDir: cmp.Or(os.Getenv("ANCHORKL_TEST_CACHE"), "off")})
+	ctx, err := NewContext(ContextOptions{Plugin: fake.Plugin, Device: "cuda", DeviceID: 1, CacheDir: "off"})
 	return fakeGPU{ctx, fake}, err
 })
 

@@ -43,7 +43,8 @@ static void check_creation(void) {
   options.device = "tpu";
   check_refused("device tpu", &options, AKL_INVALID_ARGUMENT, "device", "\"tpu\"");
   options.device = "cuda";
-  check_refused("device cuda", &options, AKL_UNSUPPORTED, "device", "\"cuda\"");
+  options.python_path = "/no/such/folder";
+  check_refused("device cuda without a plugin", &options, AKL_UNAVAILABLE, "plugin", "jax-cuda13-plugin");
   options = defaults;
   options.device_id = 99;
   check_refused("device_id 99", &options, AKL_UNAVAILABLE, "device_id", "99");
