@@ -50,6 +50,7 @@ func (c *Context) linearOnGPU(request *LinearRequest, vocab int) (*LinearResult,
 	l.pack(vocab)
 	defer l.release()
 	if err := l.run(); err != nil {
+		_ = c.gpu.device.Finish() // copies that are queued: the memory becomes others'
 		return nil, err
 	}
 	losses, err := request.answer(plan, l.rowLosses, l.statistics, func(row int) string { return l.blame(row, vocab) })

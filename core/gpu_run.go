@@ -47,6 +47,9 @@ func (c *Context) lossOnGPU(request *LossRequest, vocab int) (*LossResult, error
 		return nil, err
 	}
 	if err := back(); err != nil {
+		if result.Gradient != nil {
+			result.Gradient.Release()
+		}
 		return nil, err
 	}
 	c.calls.Add(1)
@@ -78,6 +81,7 @@ func (e *gpuExecution) run() error {
 		err = e.compute()
 	}
 	if err != nil {
+		_ = e.gpu.device.Finish() // copies that are queued: the memory becomes others'
 		e.context.gradients.give(e.outcome.gradient)
 		e.outcome.gradient = nil
 	}
