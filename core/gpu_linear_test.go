@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"unsafe"
@@ -183,5 +184,35 @@ func TestLinearErrorsOnGPU(t *testing.T) {
 		if got := wantFault(t, err, NotFinite, c.field); !strings.Contains(got.Message, fmt.Sprint("row ")) {
 			t.Errorf("got %v", got)
 		}
+	}
+}
+
+// TestLinearOrderOnGPU: the calls of the driver and of the plugin come in this order.
+func TestLinearOrderOnGPU(t *testing.T) {
+	g := gpuContext(t)
+	host := linearRows(24, func(row int) bool { return row != 3 })
+	hidden := Matrix(make([]float32, 24*8), 24, 8)
+	host.HiddenGradientInto, host.WeightGradient, host.BiasGradient = &hidden, false, false
+	request := g.linearRequest(t, host)
+	must(g.Linear(request))(t)
+	g.fake.Clear()
+	must(g.Linear(request))(t)
+	moved := []string{"cuMemcpyDtoDAsync", "cuStreamSynchronize"} // a result, which this plugin writes elsewhere
+	order := []string{
+		"cuEventRecord default", "cuEventSynchronize", // the caller's work
+		"cuMemcpyDtoHAsync", "cuStreamSynchronize", // the labels
+	}
+	for range 3 { // each model's hidden states: 3 rows before the one that does not count, 20 behind it, and zeros
+		order = append(order, slices.Repeat([]string{"row"}, 3)...)
+		order = append(order, "cuMemcpy2DAsync")
+		order = append(order, slices.Repeat([]string{"row"}, 20)...)
+		order = append(order, "cuMemcpy2DAsync", "cuMemsetD8Async")
+	}
+	order = slices.Concat(order, []string{"cuMemcpyHtoDAsync", "cuStreamSynchronize", "execute"}, moved, moved, []string{
+		"cuMemcpyDtoHAsync", "cuStreamSynchronize", // the row losses
+		"cuMemcpyDtoDAsync", "cuMemsetD8Async", "cuMemcpyDtoDAsync", "cuStreamSynchronize", // the hidden states' gradient, back to its rows
+	})
+	if calls := g.fake.Calls(); !slices.Equal(calls, order) {
+		t.Errorf("calls:\n%s\nwant\n%s", strings.Join(calls, "\n"), strings.Join(order, "\n"))
 	}
 }

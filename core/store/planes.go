@@ -3,7 +3,9 @@ package store
 import (
 	"encoding/binary"
 	"fmt"
+	"sync"
 
+	"github.com/klauspost/compress/huff0"
 	"github.com/klauspost/compress/zstd"
 )
 
@@ -12,14 +14,20 @@ import (
 // zstd frame of its own, with its own statistics, or stays as it is where zstd
 // gains little: random bits (low mantissas) then cost nothing to read.
 
-// leastGain: a plane is compressed if that saves more than 1/leastGain of it.
-const leastGain = 16
+const (
+	// leastGain: a plane is compressed if that saves more than 1/leastGain of it.
+	leastGain = 16
+	// leastRepeated: repetitions are looked for if that saves more than 1/leastRepeated of what
+	// Huffman codes alone take: looking them up takes most of a reader's time.
+	leastRepeated = 8
+)
 
 var (
 	// Planes have few repetitions: what is gained is in the literals' entropy, which the fastest level
 	// leaves alone by default where it finds no matches.
 	encoder = must(zstd.NewWriter(nil, zstd.WithEncoderLevel(zstd.SpeedFastest), zstd.WithAllLitEntropyCompression(true),
 		zstd.WithEncoderCRC(false), zstd.WithWindowSize(1<<20), zstd.WithLowerEncoderMem(true)))
+	coders  = sync.Pool{New: func() any { return new(huff0.Scratch) }}
 	decoder = must(zstd.NewReader(nil, zstd.WithDecoderConcurrency(0), zstd.WithDecodeAllCapLimit(true)))
 )
 
@@ -34,9 +42,18 @@ func must[T any](made T, err error) T {
 func packPlanes(into []byte, planes [][]byte) []byte {
 	table := len(into)
 	into = append(into, make([]byte, 4*len(planes))...)
+	coder := coders.Get().(*huff0.Scratch)
+	defer coders.Put(coder)
 	for i, plane := range planes {
 		begin := len(into)
+		into = appendLiterals(into, plane, coder)
+		literals := len(into) - begin
 		into = encoder.EncodeAll(plane, into)
+		if repeated := len(into) - begin - literals; repeated < literals-literals/leastRepeated {
+			into = append(into[:begin], into[begin+literals:]...)
+		} else {
+			into = into[:begin+literals]
+		}
 		if len(into)-begin >= len(plane)-len(plane)/leastGain {
 			into = append(into[:begin], plane...)
 		}
