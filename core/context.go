@@ -84,6 +84,10 @@ const (
 	keptGradients = 2
 	keptFrames    = 8
 	keptScratch   = 3 // a chunk's logits, a sum of weight gradients, a chunk's hidden gradients
+	// A GPU's are more: giving device memory back waits for all that the device does. Of the fused
+	// linear form there are three gradients, the three models' hidden states, and sums of three gradients.
+	keptGradientsOnGPU = 4
+	keptScratchOnGPU   = 6
 )
 
 // Info is what a context is and did.
@@ -138,7 +142,9 @@ func NewContext(options ContextOptions) (*Context, error) {
 			return nil, err
 		}
 		wanted.GPU = c.gpu.client(options.MemoryFraction)
-		c.gradients.allocate, c.frames.allocate, c.scratch.allocate = c.gpu.allocate, c.gpu.allocate, c.gpu.allocate
+		c.gradients = memory{keep: keptGradientsOnGPU, allocate: c.gpu.allocate}
+		c.frames = memory{keep: keptFrames, allocate: c.gpu.allocate}
+		c.scratch = memory{keep: keptScratchOnGPU, allocate: c.gpu.allocate}
 	}
 	client, err := xla.Open(wanted)
 	if err != nil {

@@ -86,6 +86,9 @@ func (c *Context) checkShard(r *ShardRequest, reduced int) (*shardCall, error) {
 	if c.gpu != nil {
 		return nil, fault(Unsupported, "context", "got one on a GPU, want one on the CPU: the vocabulary-parallel form is computed there only")
 	}
+	if r.TopK != nil {
+		return nil, fault(Unsupported, "topk", "got one in the vocabulary-parallel form, want a reference of logits")
+	}
 	large := r.large()
 	for i := range r.Reduced {
 		large = append(large, namedTensor{"reduced", &r.Reduced[i]})
@@ -98,9 +101,6 @@ func (c *Context) checkShard(r *ShardRequest, reduced int) (*shardCall, error) {
 
 // check validates a request of which so many rounds were reduced.
 func (r *ShardRequest) check(reduced int) (*shardCall, error) {
-	if r.TopK != nil {
-		return nil, fault(Unsupported, "topk", "got one in the vocabulary-parallel form, want a reference of logits")
-	}
 	if r.Vocab < 1 || r.Vocab > math.MaxInt32 {
 		return nil, fault(InvalidArgument, "vocab", "got %d, want the size of the whole vocabulary, of all ranks", r.Vocab)
 	}

@@ -175,7 +175,7 @@ akl_status akl_context_info(akl_context *context, akl_info *info, akl_error *err
 
 /*
  * Gives the memory of released gradients back to the system, which a context
- * keeps for the next ones (akl_info.bytes_kept; at most two gradients).
+ * keeps for the next ones (akl_info.bytes_kept; at most two gradients, on a GPU four).
  */
 akl_status akl_context_trim(akl_context *context, akl_error *error);
 
