@@ -81,6 +81,26 @@ func TestStore(t *testing.T) {
 	t.Log(runProgram(t, os.Environ(), "store.c", t.TempDir()))
 }
 
+// TestPlugins runs the program about the places where plugins are looked for, with
+// plugins of the tests of package plugin.
+func TestPlugins(t *testing.T) {
+	folder, empty := t.TempDir(), t.TempDir()
+	source := filepath.Join("plugin", "testdata", "stub.c")
+	if _, err := os.ReadFile(filepath.Join(root, source)); err != nil { // so that Go's cache knows of it
+		t.Fatal(err)
+	}
+	paths := map[string]string{}
+	for name, flags := range map[string][]string{"good": nil, "fatal": {"-DFATAL"}} {
+		paths[name] = filepath.Join(folder, name+".so")
+		arguments := append(flags, "-DMAJOR=0", "-DMINOR=115", "-DSIZE=1024", "-shared", "-fPIC", "-o", paths[name], source)
+		if printed, err := output(os.Environ(), compiler("CC", "cc"), arguments...); err != nil {
+			t.Fatalf("building %s: %v\n%s", name, err, printed)
+		}
+	}
+	environment := append(os.Environ(), "ANCHORKL_PJRT_PLUGIN=", "PJRT_PLUGIN_LIBRARY_PATH="+paths["fatal"]+":"+paths["good"])
+	t.Log(runProgram(t, environment, "plugins.c", paths["good"], paths["fatal"], empty))
+}
+
 // TestGPU runs the program about contexts on a GPU, with a driver and a plugin that
 // behave like CUDA's; the library finds the driver as it finds NVIDIA's.
 func TestGPU(t *testing.T) {

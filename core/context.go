@@ -106,18 +106,25 @@ type Info struct {
 	Calls            int64 // loss calls that succeeded
 }
 
+// device is the kind of device that is wanted.
+func (o ContextOptions) device() (string, error) {
+	switch o.Device {
+	case "":
+		return "cpu", nil
+	case "cpu", "cuda":
+		return o.Device, nil
+	}
+	return "", fault(InvalidArgument, "device", `got %q, want "cpu" or "cuda"`, o.Device)
+}
+
 // NewContext finds and loads a plugin and opens its device. Close frees it.
 //
 // Errors: Unavailable, with every place that was looked at, when no plugin
 // serves; InvalidArgument and Unsupported for options.
 func NewContext(options ContextOptions) (*Context, error) {
-	device := options.Device
-	switch device {
-	case "":
-		device = "cpu"
-	case "cpu", "cuda":
-	default:
-		return nil, fault(InvalidArgument, "device", `got %q, want "cpu" or "cuda"`, device)
+	device, err := options.device()
+	if err != nil {
+		return nil, err
 	}
 	if options.DeviceID < 0 {
 		return nil, fault(InvalidArgument, "device_id", "got %d, want 0 or more", options.DeviceID)

@@ -179,6 +179,28 @@ akl_status akl_context_info(akl_context *context, akl_info *info, akl_error *err
  */
 akl_status akl_context_trim(akl_context *context, akl_error *error);
 
+/* One place where a plugin is looked for (docs/plugins.md). */
+typedef struct akl_plugin_place {
+  size_t struct_size;     /* in */
+  char source[64];        /* out: the step of the search, such as "ANCHORKL_PJRT_PLUGIN" or "cache" */
+  char path[4096];        /* out: the file or folder that was looked at; "" if the step led to none */
+  char problem[1024];     /* out: why the place does not serve, in one line; "": nothing was found against it */
+  int32_t pjrt_api_major; /* out: the PJRT API version of a plugin that was loaded and serves; else 0 */
+  int32_t pjrt_api_minor;
+} akl_plugin_place;
+#define AKL_PLUGIN_PLACE_INIT {sizeof(akl_plugin_place), {0}, {0}, {0}, 0, 0}
+
+/*
+ * Lists the places where akl_context_create looks for a plugin, in order and past the first that serves: at
+ * most `capacity` of them in the array `places` (NULL if that is 0), how many there are in *count. The
+ * struct_size of places[0] is that of each. Of options, which may be NULL (all defaults), plugin, device and
+ * python_path are read. load 0: files are looked at and none is loaded, so that nothing of theirs can run.
+ * 1: each plugin is loaded, which runs its constructors and may end the process, is asked for its version, and
+ * stays loaded.
+ */
+akl_status akl_plugins(const akl_context_options *options, int32_t load, akl_plugin_place *places, int64_t capacity,
+                       int64_t *count, akl_error *error);
+
 /* ------------------------------------------------- the loss, logits form */
 
 enum { AKL_SPACE_LOGIT = 0, AKL_SPACE_PROBABILITY = 1 };

@@ -47,11 +47,7 @@ var passed = struct {
 
 // check is Check with the bare problem as its error.
 func check(path string) (Found, error) {
-	path, err := filepath.Abs(path)
-	if err != nil {
-		return Found{}, err
-	}
-	real, err := regularFile(path)
+	path, real, err := locate(path)
 	if err != nil {
 		return Found{}, err
 	}
@@ -77,6 +73,25 @@ func check(path string) (Found, error) {
 	found := Found{Path: real, APIMajor: version.major, APIMinor: version.minor}
 	passed.byPath[real] = found
 	return found, nil
+}
+
+// inspect is the part of check that loads nothing.
+func inspect(path string) error {
+	_, real, err := locate(path)
+	if err != nil {
+		return err
+	}
+	return checkELF(real)
+}
+
+// locate makes the path of a regular file absolute, and resolves its links.
+func locate(path string) (absolute, real string, err error) {
+	absolute, err = filepath.Abs(path)
+	if err != nil {
+		return "", "", err
+	}
+	real, err = regularFile(absolute)
+	return absolute, real, err
 }
 
 // regularFile resolves path and makes sure that opening it cannot block.

@@ -110,7 +110,7 @@ func TestFindTriesAGivenPathAlone(t *testing.T) {
 			if !errors.As(err, &missing) || len(missing.Places) != 1 {
 				t.Fatalf("got %v, want a *NotFoundError with one place", err)
 			}
-			want := Place{given.source, given.path, "its PJRT API version is 0.80, want 0.81 or a later 0.x"}
+			want := Place{Source: given.source, Path: given.path, Problem: "its PJRT API version is 0.80, want 0.81 or a later 0.x"}
 			if missing.Places[0] != want {
 				t.Errorf("got %+v, want %+v", missing.Places[0], want)
 			}
@@ -135,13 +135,21 @@ func TestFindPassesOverBadFiles(t *testing.T) {
 		t.Errorf("got %+v, %v, want %s", got, err, good)
 	}
 	want := []Place{
-		{envLibraryPath, old, "its PJRT API version is 0.80, want 0.81 or a later 0.x"},
-		{envLibraryPath, other, "its name is that of a plugin for cuda, not for cpu"},
-		{envLibraryPath, empty, "the folder holds none of pjrt_c_api_cpu_plugin.so, pjrt-plugin-cpu.so, pjrt_plugin_cpu.so"},
-		{envLibraryPath, missing, "no such file"},
-		{envLibraryPath, good, ""},
+		{envLibraryPath, old, "its PJRT API version is 0.80, want 0.81 or a later 0.x", 0, 0},
+		{envLibraryPath, other, "its name is that of a plugin for cuda, not for cpu", 0, 0},
+		{envLibraryPath, empty, "the folder holds none of pjrt_c_api_cpu_plugin.so, pjrt-plugin-cpu.so, pjrt_plugin_cpu.so", 0, 0},
+		{envLibraryPath, missing, "no such file", 0, 0},
+		{envLibraryPath, good, "", 0, 115},
 	}
-	got := List(Search{PythonPath: []string{}})
+	wantPlaces(t, List(Search{PythonPath: []string{}}), want)
+	// Without loading them, what they answer is not known.
+	want[0].Problem, want[4].APIMinor = "", 0
+	wantPlaces(t, Survey(Search{PythonPath: []string{}}), want)
+}
+
+// wantPlaces compares the first of the places.
+func wantPlaces(t *testing.T, got, want []Place) {
+	t.Helper()
 	if len(got) < len(want) {
 		t.Fatalf("got %+v, want %+v and more", got, want)
 	}
@@ -149,6 +157,20 @@ func TestFindPassesOverBadFiles(t *testing.T) {
 		if got[i] != want[i] {
 			t.Errorf("place %d: got %+v, want %+v", i, got[i], want[i])
 		}
+	}
+}
+
+// What ends the process that loads it is listed all the same.
+func TestSurveyLoadsNothing(t *testing.T) {
+	isolate(t)
+	dir := folder(t)
+	fatal := putStub(t, "fatal", filepath.Join(dir, "fatal.so"))
+	text := putFile(t, filepath.Join(dir, "text.so"), []byte("not a library\n"))
+	t.Setenv(envLibraryPath, fatal+":"+text)
+	got := Survey(Search{PythonPath: []string{}})
+	wantPlaces(t, got[:1], []Place{{Source: envLibraryPath, Path: fatal}})
+	if !strings.Contains(got[1].Problem, "not a whole ELF shared library") {
+		t.Errorf("got %+v, want the problem of a text", got[1])
 	}
 }
 
@@ -227,8 +249,10 @@ func TestSearchRefusesUnknownDevice(t *testing.T) {
 	if _, err := Find(Search{Device: "tpu"}); err == nil || err.Error() != want {
 		t.Errorf("Find: got %v, want %s", err, want)
 	}
-	if places := List(Search{Device: "tpu"}); len(places) != 1 || places[0].Problem != want {
-		t.Errorf("List: got %+v, want one place with %s", places, want)
+	for name, places := range map[string][]Place{"List": List(Search{Device: "tpu"}), "Survey": Survey(Search{Device: "tpu"})} {
+		if len(places) != 1 || places[0].Problem != want {
+			t.Errorf("%s: got %+v, want one place with %s", name, places, want)
+		}
 	}
 }
 

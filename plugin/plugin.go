@@ -58,6 +58,9 @@ type Place struct {
 	// Problem says why the place did not serve; "" means that a usable plugin
 	// is there.
 	Problem string
+	// APIMajor and APIMinor are a usable plugin's version of the PJRT C API; 0
+	// where there is none, and from [Survey].
+	APIMajor, APIMinor int
 }
 
 // Found is a plugin that passed [Check].
@@ -94,14 +97,28 @@ func Find(s Search) (Found, error) {
 // person, not for a training run. An unknown Device is reported as the problem
 // of a single place.
 func List(s Search) []Place {
+	return s.places(func(c candidate) Place {
+		_, place := c.try()
+		return place
+	})
+}
+
+// Survey is List without loading anything, for a report that must survive every
+// file that lies in a plugin's place: where there is no problem there is a whole
+// shared library, which [Check] may still refuse.
+func Survey(s Search) []Place {
+	return s.places(candidate.look)
+}
+
+// places are what look makes of the candidates.
+func (s Search) places(look func(candidate) Place) []Place {
 	device, err := s.device()
 	if err != nil {
 		return []Place{{Source: sourcePath, Path: s.Path, Problem: err.Error()}}
 	}
 	var places []Place
 	for c := range candidates(s, device) {
-		_, place := c.try()
-		places = append(places, place)
+		places = append(places, look(c))
 	}
 	return places
 }
@@ -128,5 +145,17 @@ func (c candidate) try() (Found, Place) {
 		return Found{}, place
 	}
 	found.Source = c.source
+	place.APIMajor, place.APIMinor = found.APIMajor, found.APIMinor
 	return found, place
+}
+
+// look is try as far as it goes without loading the file.
+func (c candidate) look() Place {
+	place := Place{Source: c.source, Path: c.path, Problem: c.problem}
+	if c.problem == "" {
+		if err := inspect(c.path); err != nil {
+			place.Problem = err.Error()
+		}
+	}
+	return place
 }

@@ -22,6 +22,7 @@ var stubs = map[string][]string{
 	"odd":       {"-DMAJOR=0", "-DMINOR=115", "-DSIZE=1001"},
 	"huge":      {"-DMAJOR=0", "-DMINOR=115", "-DSIZE=0x4141414141414140"},
 	"short":     {"-DMAJOR=0", "-DMINOR=115", "-DSIZE=976"},
+	"fatal":     {"-DMAJOR=0", "-DMINOR=115", "-DSIZE=1024", "-DFATAL"},
 }
 
 // stubFolder holds the compiled stubs; without them noStubs says why.

@@ -18,6 +18,7 @@ static void check_child(akl_context *context, batch *b, akl_loss_result *kept, m
   managed_tensor *second = NULL;
   akl_info info = AKL_INFO_INIT;
   akl_error error = AKL_ERROR_INIT;
+  int64_t count = 0;
   program.loss = &b->args;
   CHECK(akl_loss(context, &b->args, &result, &error) == AKL_FORKED, "akl_loss works in a child");
   CHECK(error.status == AKL_FORKED && strstr(error.message, "fork") != NULL, "the error says \"%s\"",
@@ -26,6 +27,7 @@ static void check_child(akl_context *context, batch *b, akl_loss_result *kept, m
   CHECK(akl_context_create(NULL, &another, &error) == AKL_FORKED, "akl_context_create works in a child");
   CHECK(akl_context_info(context, &info, &error) == AKL_FORKED, "akl_context_info works in a child");
   CHECK(akl_context_destroy(context) == AKL_FORKED, "akl_context_destroy works in a child");
+  CHECK(akl_plugins(NULL, 0, NULL, 0, &count, &error) == AKL_FORKED, "akl_plugins works in a child");
   CHECK(akl_program(&program, &error) == AKL_FORKED, "akl_program works in a child");
   CHECK(akl_result_dlpack(kept, &second, &error) == AKL_FORKED, "akl_result_dlpack works in a child");
   CHECK(akl_result_release(kept) == AKL_FORKED, "akl_result_release works in a child");

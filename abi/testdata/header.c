@@ -40,6 +40,11 @@ AT(akl_info, pjrt_api_major, 1352);
 AT(akl_info, programs_compiled, 1360);
 AT(akl_info, calls, 1392);
 SIZE(akl_info, 1416);
+AT(akl_plugin_place, source, 8);
+AT(akl_plugin_place, path, 72);
+AT(akl_plugin_place, problem, 4168);
+AT(akl_plugin_place, pjrt_api_major, 5192);
+SIZE(akl_plugin_place, 5200);
 AT(akl_loss_args, student, 8);
 AT(akl_loss_args, weights, 48);
 AT(akl_loss_args, alpha, 56);
@@ -89,6 +94,7 @@ int main(void) {
   const akl_tensor tensor = AKL_TENSOR_INIT;
   const akl_context_options options = AKL_CONTEXT_OPTIONS_INIT;
   const akl_info info = AKL_INFO_INIT;
+  const akl_plugin_place place = AKL_PLUGIN_PLACE_INIT;
   const akl_loss_args args = AKL_LOSS_ARGS_INIT;
   const akl_loss_result result = AKL_LOSS_RESULT_INIT;
   const akl_linear_args linear = AKL_LINEAR_ARGS_INIT;
@@ -111,6 +117,7 @@ int main(void) {
   CHECK(args.struct_size == sizeof args && args.student == NULL && args.snapshot == NULL &&
         args.reference == NULL);
   CHECK(args.labels == NULL && args.alpha_rows == NULL && args.weights == NULL && args.stream == NULL);
+  CHECK(place.struct_size == sizeof place && place.path[0] == 0 && place.problem[0] == 0 && place.pjrt_api_minor == 0);
   CHECK(args.alpha == 0.5 && args.tau == 1.0 && args.num_items == 0.0 && args.ignore_index == -100 &&
         args.vocab == 0);
   CHECK(args.space == AKL_SPACE_LOGIT && args.divergence == AKL_DIVERGENCE_FORWARD);

@@ -1,8 +1,10 @@
 /* A library that looks like a PJRT plugin as far as the check goes.
    Compile with -DMAJOR=, -DMINOR=, -DSIZE=; -DNULL_API, -DNO_SYMBOL and
-   -DUNDEFINED make it fail in one way each. */
+   -DUNDEFINED make it fail in one way each. -DFATAL ends the process that
+   loads it, and -DHANGS never comes back. */
 #include <stddef.h>
 #include <stdint.h>
+#include <unistd.h>
 
 struct api {
   size_t struct_size;
@@ -20,6 +22,16 @@ static struct api table = {
     .struct_size = (size_t)SIZE,
     .version = {.struct_size = 24, .major_version = MAJOR, .minor_version = MINOR},
 };
+
+#ifdef FATAL
+__attribute__((constructor)) static void end(void) { __builtin_trap(); }
+#endif
+
+#ifdef HANGS
+__attribute__((constructor)) static void hang(void) {
+  for (;;) pause();
+}
+#endif
 
 #ifdef UNDEFINED
 void defined_nowhere(void);

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import os
 from collections.abc import Sequence
-from ctypes import POINTER, byref, c_int, c_void_p, sizeof
+from ctypes import POINTER, byref, c_int, c_int32, c_int64, c_void_p, sizeof
 from typing import Any, NoReturn
 
 from anchorkl import _library, _structs
-from anchorkl.errors import failure
+from anchorkl.errors import Status, failure
 
 # What the C side calls differently.
 _ARGUMENTS = {"alpha_rows": "alpha", "beta": "divergence", "topk": "reference"}
@@ -36,6 +37,9 @@ class Native:
         self.context_destroy = function("akl_context_destroy", c_void_p)
         self.context_info = function("akl_context_info", c_void_p, POINTER(_structs.Info), error)
         self.context_trim = function("akl_context_trim", c_void_p, error)
+        self.plugins = function(
+            "akl_plugins", POINTER(_structs.ContextOptions), c_int32, POINTER(_structs.PluginPlace), c_int64, POINTER(c_int64), error
+        )
         self.loss = function("akl_loss", c_void_p, POINTER(_structs.LossArgs), POINTER(_structs.LossResult), error)
         self.result_dlpack = function("akl_result_dlpack", POINTER(_structs.LossResult), POINTER(c_void_p), error)
         self.result_release = function("akl_result_release", POINTER(_structs.LossResult))
@@ -43,7 +47,7 @@ class Native:
             "akl_linear_loss", c_void_p, POINTER(_structs.LinearArgs), POINTER(_structs.LinearResult), error
         )
         self.linear_dlpack = function(
-            "akl_linear_dlpack", POINTER(_structs.LinearResult), ctypes.c_int32, POINTER(c_void_p), error
+            "akl_linear_dlpack", POINTER(_structs.LinearResult), c_int32, POINTER(c_void_p), error
         )
         self.linear_release = function("akl_linear_release", POINTER(_structs.LinearResult))
         shard_args = POINTER(_structs.ShardArgs)
@@ -104,6 +108,21 @@ def trim_context(context: c_void_p) -> None:
     status = native().context_trim(context, byref(error))
     if status:
         _fail(status, "anchorkl.empty_cache", error)
+
+
+def plugin_places(device: str, python_path: str, plugin: str = "", *, load: bool) -> list[_structs.PluginPlace]:
+    """Where a plugin for the device is looked for, in order; with a path in plugin, that place alone. Needs no
+    plugin. load: each is loaded into this process, which it may end."""
+    options = _structs.ContextOptions(sizeof(_structs.ContextOptions), os.fsencode(plugin), device.encode(), 0, 0, os.fsencode(python_path))
+    count, error = c_int64(), _error()
+    status = native().plugins(byref(options), 0, None, 0, byref(count), byref(error))
+    if status == Status.OK:
+        places = (_structs.PluginPlace * max(count.value, 1))()
+        places[0].struct_size = sizeof(_structs.PluginPlace)
+        status = native().plugins(byref(options), load, places, len(places), byref(count), byref(error))
+    if status:
+        _fail(status, "anchorkl plugins", error)
+    return places[: count.value]
 
 
 def loss(

@@ -85,6 +85,7 @@ class ContextOptions(ctypes.Structure):
         ("threads", c_int32),
         ("python_path", c_char_p),
         ("cache_dir", c_char_p),
+        ("memory_fraction", c_double),
     ]
 
 
@@ -105,6 +106,19 @@ class Info(ctypes.Structure):
         ("calls", c_int64),
         ("programs_loaded", c_int64),
         ("bytes_kept", c_int64),
+    ]
+
+
+class PluginPlace(ctypes.Structure):
+    """akl_plugin_place"""
+
+    _fields_ = [
+        ("struct_size", c_size_t),
+        ("source", c_char * 64),
+        ("path", c_char * 4096),
+        ("problem", c_char * 1024),
+        ("pjrt_api_major", c_int32),
+        ("pjrt_api_minor", c_int32),
     ]
 
 

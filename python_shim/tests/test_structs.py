@@ -16,6 +16,7 @@ STRUCTS = {
     "akl_tensor": _structs.Tensor,
     "akl_context_options": _structs.ContextOptions,
     "akl_info": _structs.Info,
+    "akl_plugin_place": _structs.PluginPlace,
     "akl_topk": _structs.TopK,
     "akl_loss_args": _structs.LossArgs,
     "akl_loss_result": _structs.LossResult,
