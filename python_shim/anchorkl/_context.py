@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import math
 import os
 import sys
 import threading
@@ -18,7 +19,8 @@ _lock = threading.Lock()
 
 
 def get(device: str = "cpu", device_id: int = 0) -> c_void_p:
-    """The context of a device. Safe to call from any thread.
+    """The context of a device: "cpu", or "cuda" with the number that CUDA, and torch, have for it. Safe to call
+    from any thread.
 
     Raises Unavailable, with every place that was looked at, if no plugin
     serves the device.
@@ -29,9 +31,15 @@ def get(device: str = "cpu", device_id: int = 0) -> c_void_p:
     with _lock:
         found = _contexts.get((device, device_id))
         if found is None:
-            found = _native.create_context(device, device_id, _threads(), _python_path())
+            found = _native.create_context(device, device_id, _threads(), _python_path(), _memory_fraction(device))
             _contexts[device, device_id] = found
         return found
+
+
+def made() -> list[c_void_p]:
+    """Those that were used until now."""
+    with _lock:
+        return list(_contexts.values())
 
 
 def _threads() -> int:
@@ -45,6 +53,22 @@ def _threads() -> int:
         message = f"got {wanted!r}, want a whole number from 1 to {_MOST_THREADS}"
         raise failure(Status.INVALID_ARGUMENT, "anchorkl", "ANCHORKL_NUM_THREADS", message)
     return int(wanted)
+
+
+def _memory_fraction(device: str) -> float:
+    """The share of a GPU's memory that its context may take at most: $ANCHORKL_MEMORY_FRACTION, or 0, what XLA takes
+    by itself. Host memory has no such limit, so the variable is not looked at there."""
+    wanted = os.environ.get("ANCHORKL_MEMORY_FRACTION", "")
+    if device == "cpu" or not wanted:
+        return 0.0
+    try:
+        share = float(wanted)
+    except ValueError:
+        share = math.nan
+    if not 0 < share <= 1:
+        message = f"got {wanted!r}, want a number above 0 and at most 1"
+        raise failure(Status.INVALID_ARGUMENT, "anchorkl", "ANCHORKL_MEMORY_FRACTION", message)
+    return share
 
 
 def _python_path() -> str:

@@ -78,10 +78,10 @@ def _fail(status: int, function: str, error: _structs.Error) -> NoReturn:
     raise failure(status, function, _ARGUMENTS.get(head, head) + dot + tail, message)
 
 
-def create_context(device: str, device_id: int, threads: int, python_path: str) -> c_void_p:
+def create_context(device: str, device_id: int, threads: int, python_path: str, memory_fraction: float) -> c_void_p:
     """A new context, the caller's to destroy. Raises Unavailable if no plugin serves."""
     options = _structs.ContextOptions(
-        sizeof(_structs.ContextOptions), None, device.encode(), device_id, threads, python_path.encode(), None
+        sizeof(_structs.ContextOptions), None, device.encode(), device_id, threads, python_path.encode(), None, memory_fraction
     )
     context, error = c_void_p(), _error()
     status = native().context_create(byref(options), byref(context), byref(error))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ctypes
 from ctypes import POINTER, c_char, c_char_p, c_double, c_int32, c_int64, c_size_t, c_uint8, c_uint16, c_uint64, c_void_p
 
-CPU = 1
+CPU, CUDA = 1, 2  # device types, DLPack's
 
 SPACES = {"logit": 0, "probability": 1}
 DIVERGENCES = {"forward": 0, "reverse": 1, "jsd": 2}
@@ -304,9 +304,9 @@ Deleter = ctypes.CFUNCTYPE(None, POINTER(DLManagedTensor))
 DLManagedTensor._fields_ = [("dl_tensor", DLTensor), ("manager_ctx", c_void_p), ("deleter", Deleter)]
 
 
-def tensor(data: int, dtype: str, rows: int, columns: int, row_stride: int) -> Tensor:
-    """An akl_tensor on the CPU; row_stride in elements."""
-    return Tensor(_TENSOR_SIZE, data, DTYPES[dtype], CPU, 0, rows, columns, row_stride)
+def tensor(data: int, dtype: str, rows: int, columns: int, row_stride: int, place: tuple[int, int] = (CPU, 0)) -> Tensor:
+    """An akl_tensor; row_stride in elements, place a device type with the device's number."""
+    return Tensor(_TENSOR_SIZE, data, DTYPES[dtype], *place, rows, columns, row_stride)
 
 
 def loss_args() -> LossArgs:

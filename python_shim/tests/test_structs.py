@@ -33,6 +33,7 @@ STRUCTS = {
 }
 CONSTANTS = {
     "AKL_CPU": _structs.CPU,
+    "AKL_CUDA": _structs.CUDA,
     "AKL_SPACE_LOGIT": _structs.SPACES["logit"],
     "AKL_SPACE_PROBABILITY": _structs.SPACES["probability"],
     "AKL_DIVERGENCE_FORWARD": _structs.DIVERGENCES["forward"],

@@ -10,9 +10,9 @@ from typing import Any
 import torch
 from torch.utils.dlpack import from_dlpack
 
-from anchorkl import _context, _native, _structs
+from anchorkl import _native, _structs
 from anchorkl.errors import Status, failure
-from anchorkl.torch import _layout
+from anchorkl.torch import _device, _layout
 from anchorkl.torch._packing import REDUCTION, WANT_STATISTICS
 from anchorkl.torch._validate import FUNCTION
 
@@ -79,7 +79,7 @@ def arguments(
     listed: Sequence[Any] = (),
 ) -> tuple[_structs.LossArgs, float]:
     """The C struct, and num_items, negative if it is not given. kept gets the memory that the struct points to."""
-    args = _structs.LossArgs(_ARGS_SIZE)
+    args = _structs.LossArgs(_ARGS_SIZE, stream=_device.stream(student, FUNCTION, "student"))
     rows = student.numel() // student.shape[-1]
     point(args, kept, "student", _layout.logits("student", student))
     if snapshot is not None:
@@ -113,18 +113,18 @@ def computed(
     reduction, want_gradient, _ = integers[REDUCTION:]
     row_losses = row_losses_matrix = statistics = None
     if reduction == _structs.NONE:
-        row_losses = torch.empty(student.shape[:-1], dtype=dtype)
+        row_losses = student.new_empty(student.shape[:-1], dtype=dtype)
         row_losses_matrix = _layout.numbers(row_losses, rows)[0]
     if fill is not None:
         statistics = _structs.statistics(_layout.table(fill[0], rows, STATISTICS))
-    result = _native.loss(FUNCTION, _context.get(), args, bool(want_gradient), row_losses_matrix, statistics)
+    result = _native.loss(FUNCTION, _device.context(student), args, bool(want_gradient), row_losses_matrix, statistics)
     if items == 0 and result.counted_rows:
         _native.release_result(result)
         raise no_items(FUNCTION, result.counted_rows)
     if fill is not None and statistics is not None:
         fill[1].copy_(torch.tensor(list(statistics.mean), dtype=torch.float64))
         fill[2].copy_(torch.tensor(_counts(result)))
-    total = scalar(result.loss, dtype) if row_losses is None else row_losses
+    total = scalar(result.loss, dtype, student.device) if row_losses is None else row_losses
     if not want_gradient or rows == 0:
         return total, no_gradient(student, want_gradient)
     gradient = _native.take_gradient(FUNCTION, result, from_dlpack)
@@ -181,10 +181,10 @@ def no_items(function: str, counted: int) -> Exception:
     return failure(Status.INVALID_ARGUMENT, function, "num_items", message)
 
 
-def scalar(value: float, dtype: torch.dtype) -> torch.Tensor:
+def scalar(value: float, dtype: torch.dtype, device: torch.device) -> torch.Tensor:
     # The fast one refuses what overflows, instead of making it infinite.
     make = torch.tensor if abs(value) > _LARGEST else torch.scalar_tensor
-    return make(value, dtype=dtype)
+    return make(value, dtype=dtype, device=device)
 
 
 def loss_dtype(*logits: torch.Tensor | None) -> torch.dtype:

@@ -10,6 +10,7 @@ import torch
 
 from anchorkl import _structs
 from anchorkl.errors import CopyWarning
+from anchorkl.torch._device import place
 from anchorkl.torch._validate import FUNCTION, LABELS, LOGITS
 
 _NUMBERS = {torch.float32: "float32", torch.float64: "float64"}
@@ -30,7 +31,7 @@ def logits(name: str, tensor: torch.Tensor, function: str = FUNCTION) -> tuple[_
     if obstacle is not None:
         warnings.warn(CopyWarning(f"{function}: {name} was copied: {obstacle}"), stacklevel=_caller())
         tensor, row_stride = tensor.contiguous(), columns
-    return _structs.tensor(tensor.data_ptr(), LOGITS[tensor.dtype], rows, columns, row_stride), tensor
+    return _matrix(tensor, LOGITS, rows, columns, row_stride), tensor
 
 
 def dense(name: str, tensor: torch.Tensor, function: str) -> tuple[_structs.Tensor, torch.Tensor]:
@@ -40,7 +41,7 @@ def dense(name: str, tensor: torch.Tensor, function: str) -> tuple[_structs.Tens
         warnings.warn(CopyWarning(f"{function}: {name} was copied: it is not contiguous"), stacklevel=_caller())
         tensor = tensor.contiguous()
     rows, columns = tensor.shape[0], tensor.shape[1] if tensor.dim() > 1 else 1
-    return _structs.tensor(tensor.data_ptr(), LOGITS[tensor.dtype], rows, columns, columns), tensor
+    return _matrix(tensor, LOGITS, rows, columns, columns), tensor
 
 
 def labels(tensor: torch.Tensor) -> tuple[_structs.Tensor, torch.Tensor]:
@@ -60,16 +61,20 @@ def numbers(tensor: torch.Tensor, rows: int) -> tuple[_structs.Tensor, torch.Ten
 def listed(tensor: torch.Tensor, rows: int, columns: int) -> tuple[_structs.Tensor, torch.Tensor]:
     """The matrix over what a TopK lists of each row. It is small: copied where it has to be."""
     tensor = tensor.reshape(rows, columns).contiguous()
-    return _structs.tensor(tensor.data_ptr(), (LABELS | LOGITS)[tensor.dtype], rows, columns, columns), tensor
+    return _matrix(tensor, LABELS | LOGITS, rows, columns, columns), tensor
 
 
 def table(tensor: torch.Tensor, rows: int, columns: int) -> _structs.Tensor:
     """The matrix over a contiguous tensor [..., columns] that the library is to fill."""
-    return _structs.tensor(tensor.data_ptr(), _NUMBERS[tensor.dtype], rows, columns, columns)
+    return _matrix(tensor, _NUMBERS, rows, columns, columns)
 
 
 def _column(tensor: torch.Tensor, types: dict[torch.dtype, str]) -> tuple[_structs.Tensor, torch.Tensor]:
-    return _structs.tensor(tensor.data_ptr(), types[tensor.dtype], tensor.numel(), 1, 1), tensor
+    return _matrix(tensor, types, tensor.numel(), 1, 1), tensor
+
+
+def _matrix(tensor: torch.Tensor, types: dict[torch.dtype, str], rows: int, columns: int, row_stride: int) -> _structs.Tensor:
+    return _structs.tensor(tensor.data_ptr(), types[tensor.dtype], rows, columns, row_stride, place(tensor))
 
 
 def _row_stride(tensor: torch.Tensor, rows: int, columns: int) -> tuple[int, str | None]:

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import torch
 from torch.utils.dlpack import from_dlpack
 
-from anchorkl import _context, _native, _structs
-from anchorkl.torch import _call, _layout
+from anchorkl import _native, _structs
+from anchorkl.torch import _call, _device, _layout
 from anchorkl.torch._packing import REDUCTION, WANT_STATISTICS
 
 FUNCTION = "linear_anchored_kl"
@@ -51,7 +51,8 @@ def loss(
         if tensor is not None:
             layout = _layout.logits if name.endswith("hidden") else _layout.dense
             _call.point(args, kept, name, layout(name, tensor, FUNCTION))
-    options = _structs.LossArgs(ctypes.sizeof(_structs.LossArgs))
+    stream = _device.stream(student_hidden, FUNCTION, "student_hidden")
+    options = _structs.LossArgs(ctypes.sizeof(_structs.LossArgs), stream=stream)
     rows = student_hidden.numel() // student_hidden.shape[-1]
     if reference_hidden is None:
         _call.set_topk(options, kept, rows, ids, logs, tail)  # type: ignore[arg-type]
@@ -66,12 +67,12 @@ def loss(
     if integers[WANT_STATISTICS]:
         statistics = _structs.statistics(_layout.table(made[4], rows, _call.STATISTICS))
     wanted = [bool(integers[i]) for i in (WANT_HIDDEN, WANT_WEIGHT, WANT_BIAS)]
-    result = _native.linear_loss(FUNCTION, _context.get(), args, wanted, row_losses, statistics)
+    result = _native.linear_loss(FUNCTION, _device.context(student_hidden), args, wanted, row_losses, statistics)
     if items == 0 and result.counted_rows:
         _native.release_linear(result)
         raise _call.no_items(FUNCTION, result.counted_rows)
     if not per_row:
-        total = _call.scalar(result.loss, dtype)
+        total = _call.scalar(result.loss, dtype, student_hidden.device)
     if statistics is not None:
         made[5].copy_(torch.tensor(list(statistics.mean), dtype=torch.float64))
         made[6].copy_(torch.tensor(_counts(result)))

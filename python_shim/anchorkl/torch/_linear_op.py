@@ -42,10 +42,10 @@ def _row_gradients(upstream: torch.Tensor, *inputs: Any) -> tuple[torch.Tensor, 
     arguments[_INTEGERS][WANT_STATISTICS] = 0
     numbers = upstream.to(torch.float64)
     if inputs[_WEIGHTS] is not None:
-        numbers = numbers * inputs[_WEIGHTS].to(torch.float64)
-        numbers = torch.where(inputs[_WEIGHTS] == 0, 0.0, numbers)
+        weights = inputs[_WEIGHTS].to(upstream.device, torch.float64)
+        numbers = torch.where(weights == 0, 0.0, numbers * weights)
     if inputs[_LABELS] is not None:
-        numbers = torch.where(inputs[_LABELS] == inputs[_INTEGERS][0], 0.0, numbers)
+        numbers = torch.where(inputs[_LABELS].to(upstream.device) == inputs[_INTEGERS][0], 0.0, numbers)
     # An overflow upstream must show in the gradients: a loss scaler looks for it there.
     beyond = ~(numbers.abs() <= torch.finfo(torch.float32).max)
     numbers = torch.where(beyond, 0.0, numbers)

@@ -26,8 +26,8 @@ def named(check: Callable[..., Any], /, *arguments: Any, **options: Any) -> Any:
         raise type(e)(e.status, e.field, f"{FUNCTION}: {message}") from None
 
 
-def check_model(name: str, hidden: Any, weight: Any, bias: Any, teacher: bool) -> None:
-    """Checks one model's hidden states [..., H], output head [V, H] and bias [V] or None."""
+def check_model(name: str, hidden: Any, weight: Any, bias: Any, student_hidden: Any) -> None:
+    """Checks one model's hidden states [..., H], output head [V, H] and bias [V] or None; the student first."""
     _check_head(f"{name}_weight", weight)
     if bias is not None:
         _check_head(f"{name}_bias", bias)
@@ -35,7 +35,8 @@ def check_model(name: str, hidden: Any, weight: Any, bias: Any, teacher: bool) -
         if tensor is None and field.endswith("_bias"):
             continue
         named(_validate.check_floats, field, tensor)
-        if teacher:
+        named(_validate.check_place, field, tensor, student_hidden, "student_hidden")
+        if name != "student":
             named(_validate._check_detached, field, tensor)
     if hidden.dim() == 0 or hidden.shape[-1] == 0:
         raise error(f"{name}_hidden", f"shape {list(hidden.shape)}", "[..., hidden size]", Status.INVALID_SHAPE)

@@ -127,6 +127,8 @@ def _differentiable(op: Any, keyset: Any, *inputs: Any) -> tuple[torch.Tensor, .
 _QUICK = all(hasattr(torch._C, name) for name in ("_AutoDispatchBelowAutograd", "_after_autograd_keyset")) and hasattr(
     torch._ops.OpOverload, "redispatch"
 )
+# A call waits for the GPU, so torch.compile must leave it out of CUDA graphs. Older versions have no tag for that.
+_TAGS = [getattr(torch.Tag, name) for name in ("pt2_compliant_tag", "cudagraph_unsafe") if hasattr(torch.Tag, name)]
 library = torch.library.Library("anchorkl", "FRAGMENT")  # holds the ops as long as it lives
 
 
@@ -134,8 +136,8 @@ def register(name: str, arguments: str, outputs: str, run: Any, fake: Any) -> An
     """Makes an op without a derivative."""
     # Not torch.library.custom_op: it also looks at each call whether an output is an input, which none is here.
     op = f"anchorkl::{name}"
-    torch.library.define(op, f"({arguments}) -> ({outputs})", lib=library, tags=torch.Tag.pt2_compliant_tag)
-    torch.library.register_kernel(op, "cpu", run, lib=library)
+    torch.library.define(op, f"({arguments}) -> ({outputs})", lib=library, tags=_TAGS)
+    torch.library.register_kernel(op, ("cpu", "cuda"), run, lib=library)
     torch.library.register_fake(op, fake, lib=library)
     return getattr(torch.ops.anchorkl, name).default
 

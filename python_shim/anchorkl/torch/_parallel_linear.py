@@ -207,7 +207,7 @@ class _Answer:
 
     def outputs(self) -> Outputs:
         per_row = self.call.integers[REDUCTION] == _structs.NONE
-        loss = self.per_row if per_row else _call.scalar(self.total, self.dtype)
+        loss = self.per_row if per_row else _call.scalar(self.total, self.dtype, self.per_row.device)
         if not self.want_statistics:
             return loss, *(torch.empty(0) for _ in range(3))
         share = self.rows.share / max(float(self.rows.share.sum()), 1e-300)

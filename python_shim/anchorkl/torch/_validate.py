@@ -108,6 +108,7 @@ def check_logits(student: Any, teachers: dict[str, Any], vocab: int | None) -> N
         raise _too_narrow("student", student, vocab)
     for name, teacher in teachers.items():
         _check_logits(name, teacher)
+        check_place(name, teacher, student)
         if teacher.shape == shape:
             _check_detached(name, teacher)
             continue
@@ -132,6 +133,7 @@ def check_labels(labels: Any, student: torch.Tensor, shift: bool, ce_weight: flo
     _check_tensor("labels", labels)
     if labels.dtype not in LABELS:
         raise error("labels", str(labels.dtype), "torch.int64 or torch.int32", Status.INVALID_DTYPE)
+    check_place("labels", labels, student, or_host=True)
     _check_rows("labels", labels, student)
     if shift and labels.dim() == 0:
         raise error("shift", "True for a single row", "labels of at least one dimension", Status.INVALID_SHAPE)
@@ -184,8 +186,27 @@ def _check_tensor(name: str, tensor: Any) -> None:
         raise error(name, "a DTensor", wanted, Status.UNSUPPORTED)
     if tensor.layout != torch.strided:
         raise error(name, f"layout {tensor.layout}", "a dense tensor: pass to_dense()", Status.INVALID_DTYPE)
-    if not tensor.is_cpu:
-        raise error(name, f"a tensor on {tensor.device}", "one on the CPU, all that this version has", Status.INVALID_DEVICE)
+    if not (tensor.is_cpu or tensor.is_cuda):
+        raise error(name, f"a tensor on {tensor.device}", "one on the CPU or on a CUDA device", Status.INVALID_DEVICE)
+
+
+def check_place(name: str, tensor: torch.Tensor, student: torch.Tensor, field: str = "the student", or_host: bool = False) -> None:
+    """Checks that a tensor lies where the student does, which the error calls field, or, with or_host, on the CPU."""
+    if tensor.device == student.device or or_host and tensor.is_cpu:
+        return
+    wanted = f"one on {_device_name(student)}, where {field} is" + (", or on the CPU" if or_host and not student.is_cpu else "")
+    raise error(name, f"a tensor on {_device_name(tensor)}", wanted, Status.INVALID_DEVICE)
+
+
+def check_shared(student: torch.Tensor) -> None:
+    """Checks the tensors of a call with a process_group, as far as the student tells."""
+    if not student.is_cpu:
+        wanted = "tensors on the CPU, all that the vocabulary-parallel form has in this version"
+        raise error("process_group", f"tensors on {student.device}", wanted, Status.UNSUPPORTED)
+
+
+def _device_name(tensor: torch.Tensor) -> str:
+    return "the CPU" if tensor.is_cpu else str(tensor.device)
 
 
 def check_floats(name: str, tensor: Any) -> None:
@@ -204,6 +225,7 @@ def _check_logits(name: str, tensor: Any) -> None:
 def _check_per_row(name: str, tensor: torch.Tensor, student: torch.Tensor) -> None:
     _check_tensor(name, tensor)
     _check_real(name, tensor)
+    check_place(name, tensor, student, or_host=True)
     if tensor.dim() != 0:
         _check_rows(name, tensor, student)
     _check_detached(name, tensor)

@@ -54,8 +54,8 @@ def linear_anchored_kl(
 
     Arguments:
         student_hidden, snapshot_hidden, reference_hidden: hidden states [..., H], as they go into the
-            output head; float16, bfloat16, float32 or float64, on the CPU. H may differ between the
-            models, the leading dimensions may not.
+            output head; float16, bfloat16, float32 or float64. H may differ between the
+            models, the leading dimensions may not. All of these, the heads and biases lie on the CPU or on one CUDA device.
         student_weight, snapshot_weight, reference_weight: output heads [V, H], in any of these types.
         student_bias, snapshot_bias, reference_bias: [V], or None.
         reference_hidden may be a :class:`TopK`, reference_weight then None: the loss over the k tokens that it lists
@@ -155,7 +155,9 @@ def _checked(
         logit_scale=logit_scale,
         **options,
     )
-    _linear_validate.check_model("student", student_hidden, student_weight, student_bias, teacher=False)
+    _linear_validate.check_model("student", student_hidden, student_weight, student_bias, student_hidden)
+    if shared:
+        named(_validate.check_shared, student_hidden)
     listed: tuple[torch.Tensor, ...] | None = None
     if isinstance(reference_hidden, TopK):
         for field, got in (("reference_weight", reference_weight), ("reference_bias", reference_bias)):
@@ -164,10 +166,10 @@ def _checked(
         named(topk.check, reference_hidden, student_hidden, student_hidden.shape[:-1], vocab or student_weight.shape[0])
         reference_hidden, listed = None, reference_hidden
     else:
-        _linear_validate.check_model("reference", reference_hidden, reference_weight, reference_bias, teacher=True)
+        _linear_validate.check_model("reference", reference_hidden, reference_weight, reference_bias, student_hidden)
     models = {"student": (student_hidden, student_weight)}
     if snapshot_hidden is not None or snapshot_weight is not None or snapshot_bias is not None:
-        _linear_validate.check_model("snapshot", snapshot_hidden, snapshot_weight, snapshot_bias, teacher=True)
+        _linear_validate.check_model("snapshot", snapshot_hidden, snapshot_weight, snapshot_bias, student_hidden)
         models["snapshot"] = (snapshot_hidden, snapshot_weight)  # type: ignore[assignment]
     if listed is None:
         models["reference"] = (reference_hidden, reference_weight)  # type: ignore[assignment]

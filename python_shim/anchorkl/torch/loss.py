@@ -47,7 +47,9 @@ def anchored_kl(
     softmax(s). The default is D = KL(q || p), with the gradient (p - q)/tau in s.
 
     Arguments:
-        student: logits [..., V], float16, bfloat16, float32 or float64, on the CPU.
+        student: logits [..., V], float16, bfloat16, float32 or float64, on the CPU or on a CUDA device (docs/gpu.md).
+            The teachers' lie there, too; labels, and alpha and weights that are tensors, there or on the CPU. Loss,
+            gradient and statistics come back there.
         snapshot: logits [..., V] of the frozen snapshot; None: the student itself, detached.
         reference: logits [..., V] of the frozen reference. The three may differ in type. Or a :class:`TopK`: the
             loss over the k tokens that it lists and all others as one.
@@ -164,6 +166,8 @@ def _checked(
     if not isinstance(reference, TopK):
         teachers["reference"] = reference
     _validate.check_logits(student, teachers, None if shared else vocab)
+    if shared:
+        _validate.check_shared(student)
     _validate.check_labels(labels, student, shift, options["ce_weight"])
     _validate.check_alpha(alpha, student)
     _validate.check_weights(weights, student)

@@ -48,8 +48,7 @@ def check(reference: TopK, student: torch.Tensor, leading: torch.Size, vocab: in
         if tensor.shape != torch.Size(shape) or name == "ids" and not 1 <= ids.shape[-1] <= vocab:
             wanted = list(leading) if name == "tail" else [*leading, f"1 to {vocab}, the same for ids and logs"]
             raise _error(name, f"shape {list(tensor.shape)}", str(wanted), Status.INVALID_SHAPE)
-        if tensor.device != student.device:
-            raise _error(name, f"a tensor on {tensor.device}", f"{student.device}, where the student is", Status.INVALID_DEVICE)
+        _validate.check_place(f"reference.{name}", tensor, student, or_host=True)
         if tensor.requires_grad:
             raise _error(name, "a tensor that requires grad", "a target without one: detach it")
 
