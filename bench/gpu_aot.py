@@ -1,6 +1,6 @@
-"""Compiles the programs that GPUs get, for an H100 and without one, and counts.
+"""Compiles the programs that GPUs get, for an H100 or an A100 and without one, and counts.
 
-    make gpu-aot [AOT_ARGS="--shapes 4096x128256:bfloat16 --variants forward reverse"]
+    make gpu-aot [AOT_ARGS="--device a100 --shapes 4096x128256:bfloat16 --variants forward reverse"]
 
 The logits form, and after it the fused linear form (gpu_linear.py). Per program: how often the kernels read and write an array of the size of the
 student's logits, how much scratch memory they need, and how many they are;
@@ -25,6 +25,7 @@ from gpu_compile import Form, compile_for, device, embedded
 import anchorkl
 
 SHAPES = ["4096x128256:bfloat16", "4096x128256:float32", "8192x151936:bfloat16", "4096x152064/151936:bfloat16"]
+DEVICES = ("h100", "a100")
 CE = {"labels": True, "ce_weight": 0.3}
 VARIANTS: dict[str, dict[str, Any]] = {
     "forward": {},
@@ -151,17 +152,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--shapes", nargs="+", default=SHAPES, metavar="ROWSxCOLUMNS[/VOCAB]:DTYPE")
     parser.add_argument("--variants", nargs="+", default=list(VARIANTS), choices=list(VARIANTS), metavar="NAME")
-    parser.add_argument("--target", type=Path, default=Path(__file__).with_name("h100.pbtxt"))
+    parser.add_argument("--device", default="h100", choices=DEVICES, help="its target configuration is bench/NAME.pbtxt")
+    parser.add_argument("--target", type=Path, help="the target configuration of another device, instead")
     parser.add_argument("--json", type=Path, help="also write the numbers here")
     parser.add_argument("--no-plain", action="store_true", help="leave the plain formula out")
     parser.add_argument("--forms", nargs="+", default=["logits", "linear"], choices=["logits", "linear"])
     args = parser.parse_args()
-    gpu = device(args.target)
+    target = args.target or Path(__file__).with_name(f"{args.device}.pbtxt")
+    gpu = device(target)
     rows = logits_form(args, gpu) if "logits" in args.forms else []
     if "linear" in args.forms:
         rows += gpu_linear.table(gpu, plain=not args.no_plain)
     if args.json:
-        args.json.write_text(json.dumps({"jax": jax.__version__, "target": args.target.name, "rows": rows}, indent=1) + "\n")
+        args.json.write_text(json.dumps({"jax": jax.__version__, "target": target.name, "rows": rows}, indent=1) + "\n")
 
 
 if __name__ == "__main__":
