@@ -113,18 +113,18 @@ def parse(arguments: Sequence[str] | None = None) -> Plan:
     )
     add = parser.add_argument
     add("--quick", action="store_true", help="a smoke test: tiny shapes, few rounds; the times mean nothing")
-    add("--parts", type=_list_of(PARTS), metavar="PART,...", help="default: all of them")
-    add("--shapes", type=_list_by(parse_shape), metavar="ROWSxCOLUMNS,...", help="such as 1024x32000,1x32000")
-    add("--linear-shapes", type=_list_by(projections.parse_shape), metavar="ROWSxWIDTHxCOLUMNS,...",
+    add("--parts", type=list_of(PARTS), metavar="PART,...", help="default: all of them")
+    add("--shapes", type=list_by(parse_shape), metavar="ROWSxCOLUMNS,...", help="such as 1024x32000,1x32000")
+    add("--linear-shapes", type=list_by(projections.parse_shape), metavar="ROWSxWIDTHxCOLUMNS,...",
         help="of the linear form, such as 1024x576x49152")
-    add("--dtypes", type=_list_of(DTYPES), metavar="DTYPE,...", help=", ".join(DTYPES) + "; the sweep takes the first")
-    add("--rounds", type=_positive, help="turns of each contender on each shape "
+    add("--dtypes", type=list_of(DTYPES), metavar="DTYPE,...", help=", ".join(DTYPES) + "; the sweep takes the first")
+    add("--rounds", type=positive, help="turns of each contender on each shape "
         f"(default {Plan.rounds}; sweep and linear: {Plan.sweep_rounds})")
-    add("--only", type=_list_of(CONTENDERS | LINEAR_CONTENDERS), metavar="NAME,...",
+    add("--only", type=list_of(CONTENDERS | LINEAR_CONTENDERS), metavar="NAME,...",
         help=f"of {', '.join(CONTENDERS)}; linear: {', '.join(LINEAR_CONTENDERS)}. "
         "Forms of which none is named are left out")
-    add("--training-steps", type=_positive, metavar="N", help=f"default {Settings.steps}")
-    add("--training-dtypes", type=_list_of(DTYPES), metavar="DTYPE,...", help="default float32")
+    add("--training-steps", type=positive, metavar="N", help=f"default {Settings.steps}")
+    add("--training-dtypes", type=list_of(DTYPES), metavar="DTYPE,...", help="default float32")
     add("--output", type=Path, help=f"folder for tables, plots and JSON (default {Plan.output})")
     add("--redraw", action="store_true", help="measure nothing; tables and plots again from the folder's results.json")
     plan = _plan(parser.parse_args(arguments))
@@ -178,7 +178,7 @@ def _only(plan: Plan, names: tuple[str, ...]) -> Plan:
     )
 
 
-def _list_of(known: dict[str, object]) -> Callable[[str], tuple[str, ...]]:
+def list_of(known: dict[str, object]) -> Callable[[str], tuple[str, ...]]:
     def parse_list(text: str) -> tuple[str, ...]:
         names = tuple(dict.fromkeys(text.split(",")))
         for name in names:
@@ -189,7 +189,7 @@ def _list_of(known: dict[str, object]) -> Callable[[str], tuple[str, ...]]:
     return parse_list
 
 
-def _list_by(parse: Callable[[str], tuple[int, ...]]) -> Callable[[str], tuple[tuple[int, ...], ...]]:
+def list_by(parse: Callable[[str], tuple[int, ...]]) -> Callable[[str], tuple[tuple[int, ...], ...]]:
     def parse_list(text: str) -> tuple[tuple[int, ...], ...]:
         try:
             return tuple(dict.fromkeys(parse(part) for part in text.split(",")))
@@ -199,7 +199,7 @@ def _list_by(parse: Callable[[str], tuple[int, ...]]) -> Callable[[str], tuple[t
     return parse_list
 
 
-def _positive(text: str) -> int:
+def positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"got {text!r}, want a whole number above 0")
     return int(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import statistics
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import torch
@@ -14,25 +14,25 @@ from bench.contenders import CannotRun, Contender
 from bench.forms import AnyCase, Form
 
 
-def compare(case: AnyCase, names: list[str], count: int, bar: tqdm) -> dict[str, Any]:
+def compare(case: AnyCase, names: list[str], count: int, bar: tqdm, form: Form | None = None) -> dict[str, Any]:
     """The results of one case: for each contender its samples in milliseconds and
     its errors, or the reason why it has none; or the reason why nobody has any.
-    The bar moves by count for each name."""
-    lacking = _lacking_memory(case)
+    The bar moves by count for each name. form: where it is another than the case's on the CPU."""
+    form = form or forms.of(case)
+    lacking = form.device.lacking(case.needed_bytes)
     if lacking:
         bar.update(count * len(names))
         return {**vars(case), "reason": lacking, "contenders": {}}
     # Compiled for this case alone: torch would go over to shapes of any size
     # at the second case, and to eager mode after a few more.
     torch.compiler.reset()
-    form = forms.of(case)
     ready, results = _prepare(form, form.make(case), names, bar)
     bar.update(count * (len(names) - len(ready)))
     bar.set_description_str(f"{case}: timing")
     samples = rounds.interleave(
-        {name: contender.step for name, contender in ready.items()},
+        {name: _whole_step(contender, form) for name, contender in ready.items()},
         count,
-        release=lambda name: ready[name].release(),
+        release=lambda name: _release(ready[name], form),
         advance=bar.update,
     )
     for name, taken in samples.items():
@@ -60,25 +60,34 @@ def _prepare(form: Form, arrays: Any, names: list[str], bar: tqdm) -> tuple[dict
             if kind.ours:
                 raise
             results[name] = {"reason": _reason(error)}
+            error.__traceback__ = None  # which holds what it had computed
+            form.device.settle()
             continue
         ready[name], results[name] = contender, {}
         if not kind.floor:
             results[name] = truth.check(contender)
-        contender.release()
+        _release(contender, form)
     return ready, results
+
+
+def _whole_step(contender: Contender, form: Form) -> Callable[[], None]:
+    """A step that returns when the device is done."""
+
+    def step() -> None:
+        contender.step()
+        form.device.wait()
+
+    return step
+
+
+def _release(contender: Contender, form: Form) -> None:
+    contender.release()
+    form.device.settle()
 
 
 def _reason(error: Exception) -> str:
     text = next(iter(str(error).strip().splitlines()), "")
     return text if isinstance(error, CannotRun) else f"failed: {type(error).__name__}: {text}"
-
-
-def _lacking_memory(case: AnyCase) -> str:
-    """Why the case can't be measured; "" if it can."""
-    needed = case.needed_bytes
-    lines = Path("/proc/meminfo").read_text().splitlines()
-    free = next(1024 * int(line.split()[1]) for line in lines if line.startswith("MemAvailable:"))
-    return "" if needed <= free else f"needs about {needed / 1e9:.1f} GB of memory, {free / 1e9:.1f} GB are free"
 
 
 def _forget_compiled() -> None:

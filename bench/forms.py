@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from bench import logits, truth
 from bench.contenders import CONTENDERS, Contender
+from bench.devices import Device, Host
 from bench.linear import projections
 from bench.linear.contenders import LINEAR_CONTENDERS
 from bench.linear.projections import LinearCase
@@ -27,10 +28,11 @@ class Form:
     contenders: dict[str, type[Contender]]
     make: Callable[[Any], Any]  # the arrays of a case
     truth: Callable[[Any], Checks]  # what is true of these
+    device: Device  # where the arrays lie
 
 
-LOGITS = Form(CONTENDERS, logits.make, truth.Truth)
-LINEAR = Form(LINEAR_CONTENDERS, projections.make, Truths)
+LOGITS = Form(CONTENDERS, logits.make, truth.Truth, Host())
+LINEAR = Form(LINEAR_CONTENDERS, projections.make, Truths, Host())
 
 
 def of(case: AnyCase) -> Form:

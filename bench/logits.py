@@ -58,25 +58,25 @@ def parse_shape(text: str) -> tuple[int, int]:
 
 @dataclass(frozen=True)
 class Logits:
-    """Logits [rows, vocab] of the three models, contiguous, in one type, on the CPU."""
+    """Logits [rows, vocab] of the three models, contiguous, in one type, on one device."""
 
     student: torch.Tensor
     snapshot: torch.Tensor
     reference: torch.Tensor
 
 
-def make(case: Case, seed: int = 0) -> Logits:
+def make(case: Case, seed: int = 0, device: str = "cpu") -> Logits:
     """Normal logits of scale 3; the teachers' lie at a distance of scale 1 from the student's.
 
     Filled block by block, so that nothing larger than the arrays is ever held.
     """
-    random = torch.Generator().manual_seed(seed)
-    arrays = [torch.empty(case.rows, case.vocab, dtype=DTYPES[case.dtype]) for _ in range(3)]
+    random = torch.Generator(device).manual_seed(seed)
+    arrays = [torch.empty(case.rows, case.vocab, dtype=DTYPES[case.dtype], device=random.device) for _ in range(3)]
     rows = max(1, 2**21 // case.vocab)
     for first in range(0, case.rows, rows):
         shape = (min(rows, case.rows - first), case.vocab)
-        base = 3 * torch.randn(shape, generator=random)
+        base = 3 * torch.randn(shape, generator=random, device=random.device)
         for number, array in enumerate(arrays):
-            moved = base if number == 0 else base + torch.randn(shape, generator=random)
+            moved = base if number == 0 else base + torch.randn(shape, generator=random, device=random.device)
             array[first : first + shape[0]] = moved
     return Logits(*arrays)

@@ -18,8 +18,9 @@ _PACKAGES = ("torch", "jax", "jaxlib", "liger-kernel", "trl", "numpy", "lammps-j
 _ROOT = Path(__file__).resolve().parents[1]
 
 
-def describe() -> dict[str, Any]:
-    info = anchorkl.info()
+def describe(device: str = "cpu") -> dict[str, Any]:
+    """device: the one that anchorkl computes on."""
+    info = anchorkl.info(device)
     return {
         "date": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "cpu": _cpu(),

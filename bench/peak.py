@@ -26,9 +26,9 @@ _ROOT = Path(__file__).resolve().parents[1]
 _SECONDS = 600
 
 
-def measure(name: str, case: AnyCase) -> dict[str, int | str]:
-    """{"above_inputs": bytes} for a contender, or {"reason": why there is no figure}."""
-    command = [sys.executable, "-m", "bench.peak", name, case.shape, case.dtype]
+def measure(name: str, case: AnyCase, module: str = "bench.peak") -> dict[str, int | str]:
+    """{"above_inputs": bytes} for a contender, or {"reason": why there is no figure}. module: what to run."""
+    command = [sys.executable, "-m", module, name, case.shape, case.dtype]
     path = os.pathsep.join(str(Path(entry).resolve()) for entry in sys.path if entry)
     try:
         done = subprocess.run(

@@ -26,7 +26,7 @@ class Truth:
         self.rows, columns = student.shape
         self.dtype = student.dtype
         self.step = max(1, _BLOCK // columns)
-        self.gradient = torch.empty(student.shape, dtype=torch.float32)
+        self.gradient = torch.empty_like(student, dtype=torch.float32)
         total = 0.0
         for block in self._blocks():
             s, a, r = (t[block].double() for t in (logits.student, logits.snapshot, logits.reference))

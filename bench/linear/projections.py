@@ -80,17 +80,17 @@ class Projection:
 
 @dataclass(frozen=True)
 class Projections:
-    """The three models, contiguous, in one type, on the CPU."""
+    """The three models, contiguous, in one type, on one device."""
 
     student: Projection
     snapshot: Projection
     reference: Projection
 
 
-def make(case: LinearCase, seed: int = 0) -> Projections:
+def make(case: LinearCase, seed: int = 0, device: str = "cpu") -> Projections:
     """Normal hidden states, and heads that make logits of scale 3 of them; the teachers' logits lie at a
     distance of about scale 1 from the student's."""
-    random = torch.Generator().manual_seed(seed)
+    random = torch.Generator(device).manual_seed(seed)
     hidden = _moved(case, case.rows, 1.0, random)
     weight = _moved(case, case.vocab, _SCALE / case.width**0.5, random)
     return Projections(*(Projection(*pair) for pair in zip(hidden, weight)))
@@ -98,12 +98,12 @@ def make(case: LinearCase, seed: int = 0) -> Projections:
 
 def _moved(case: LinearCase, rows: int, scale: float, random: torch.Generator) -> list[torch.Tensor]:
     """Normal arrays [rows, width] of three models, filled block by block, so that nothing larger is ever held."""
-    arrays = [torch.empty(rows, case.width, dtype=DTYPES[case.dtype]) for _ in range(3)]
+    arrays = [torch.empty(rows, case.width, dtype=DTYPES[case.dtype], device=random.device) for _ in range(3)]
     step = max(1, _BLOCK // case.width)
     for first in range(0, rows, step):
         shape = (min(step, rows - first), case.width)
-        base = scale * torch.randn(shape, generator=random)
+        base = scale * torch.randn(shape, generator=random, device=random.device)
         for number, array in enumerate(arrays):
-            moved = base if number == 0 else base + scale * _MOVED * torch.randn(shape, generator=random)
-            array[first : first + shape[0]] = moved
+            noise = 0.0 if number == 0 else scale * _MOVED * torch.randn(shape, generator=random, device=random.device)
+            array[first : first + shape[0]] = base + noise
     return arrays

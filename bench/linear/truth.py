@@ -28,8 +28,8 @@ class Truth:
         student = models.student
         rows, vocab = len(student.hidden), len(student.weight)
         self.dtype = student.hidden.dtype
-        self.hidden = torch.empty(student.hidden.shape, dtype=torch.float32)
-        weight = torch.zeros(student.weight.shape, dtype=torch.float64)
+        self.hidden = torch.empty_like(student.hidden, dtype=torch.float32)
+        weight = torch.zeros_like(student.weight, dtype=torch.float64)
         total = 0.0
         for block in _blocks(rows, vocab):
             anchor = _logits(models.reference, block)
@@ -83,7 +83,7 @@ def _blocks(rows: int, columns: int) -> Iterator[slice]:
 def _logits(model: Projection, block: slice) -> torch.Tensor:
     """Some rows' logits; the head is widened a part at a time."""
     hidden = model.hidden[block].double()
-    logits = torch.empty(len(hidden), len(model.weight), dtype=torch.float64)
+    logits = hidden.new_empty(len(hidden), len(model.weight))
     for tokens in _blocks(*model.weight.shape):
         logits[:, tokens] = hidden @ model.weight[tokens].double().T
     return logits

@@ -31,7 +31,7 @@ class Liger(OneTeacherBackward):
         self.liger = LigerFusedLinearJSDLoss(
             weight_hard_loss=0.0, weight_soft_loss=1.0, beta=0.0, compiled=self.compiled
         )
-        self.labels = torch.zeros(len(models.student.hidden), dtype=torch.int64)
+        self.labels = models.student.hidden.new_zeros(len(models.student.hidden), dtype=torch.int64)
 
     def loss(self, *models: torch.Tensor) -> torch.Tensor:
         return self.liger(*models, self.labels)

@@ -1,0 +1,1 @@
+"""Speed and memory on a GPU, beside other implementations: `make bench-gpu`."""
