@@ -24,7 +24,7 @@ GO_SOURCES := $(shell find abi core plugin include version.go go.mod go.sum -typ
 RUN = PYTHONPATH=$(CURDIR)/python_shim$${PYTHONPATH:+:$$PYTHONPATH} \
       VIRTUAL_ENV=$$($(PYTHON) -c 'import sys; print(sys.prefix)')
 
-.PHONY: help env lib plugin demo test test-go test-python test-jax-oldest bench vectors examples experiment-igsm experiment-smollm2 gpu-aot check wheel clean
+.PHONY: help env lib plugin demo test test-go test-python test-jax-oldest bench vectors examples experiment-igsm experiment-smollm2 gpu-aot gpu-folder test-gpu bench-gpu check wheel clean
 .DEFAULT_GOAL := help
 
 help: ## what there is
@@ -118,8 +118,29 @@ experiment-igsm: $(READY) $(LIBRARY) plugin ## experiment 1 of docs/results.md, 
 	.venv-gpu/bin/python -m pip install -r bench/requirements-gpu.txt
 	@touch $@
 
-gpu-aot: .venv-gpu/ready $(LIBRARY) ## what the GPU programs read, write and hold, compiled for an H100 without one
+gpu-aot: .venv-gpu/ready $(LIBRARY) ## what the GPU programs read, write and hold, compiled without a GPU for an H100, or with AOT_ARGS="--device a100"
 	PYTHONPATH=$(CURDIR)/python_shim .venv-gpu/bin/python bench/gpu_aot.py --json build/gpu_aot.json $(AOT_ARGS)
+
+# All that is needed on a machine with a GPU, in the checkout's own places: neither Go nor a compiler of ours. A library
+# of an earlier wheel is left out, since it would be taken first.
+GPU_FOLDER := build/gpu
+gpu-folder: $(READY) $(LIBRARY) $(VECTORS) ## build/gpu, to be copied to a machine with a GPU and without Go: there ./run.sh test and ./run.sh bench
+	rm -rf $(GPU_FOLDER)
+	mkdir -p $(GPU_FOLDER)/build $(GPU_FOLDER)/include
+	cp go.mod bench/gpu/run.sh $(GPU_FOLDER)
+	cp include/anchorkl.h $(GPU_FOLDER)/include
+	cp $(LIBRARY) $(GPU_FOLDER)/build
+	$(PYTHON) python_shim/tests/gpu/sample_vectors.py $(VECTORS) $(GPU_FOLDER)/build/vectors.bin
+	tar -c --exclude=__pycache__ --exclude=_lib python_shim/pyproject.toml python_shim/anchorkl python_shim/tests bench | tar -x -C $(GPU_FOLDER)
+
+# run.sh goes to the folder first, where a relative path would be another one.
+RUN_GPU = PYTHON=$(if $(findstring /,$(PYTHON)),$(abspath $(PYTHON)),$(PYTHON)) $(GPU_FOLDER)/run.sh
+
+test-gpu: gpu-folder ## the tests that need a GPU, from build/gpu; each skips without one
+	ANCHORKL_TEST_CACHE=$(CURDIR)/build/test-programs $(RUN_GPU) test $(TEST_ARGS)
+
+bench-gpu: $(PEERS) gpu-folder ## speed and memory on a GPU, from build/gpu, into build/bench-gpu; BENCH_ARGS=--quick for a smoke test
+	$(RUN_GPU) bench --output $(CURDIR)/build/bench-gpu $(BENCH_ARGS)
 
 check: ## formatting and static checks
 	@test -z "$$(gofmt -l abi bench core plugin examples version.go)" || { gofmt -l abi bench core plugin examples version.go; exit 1; }

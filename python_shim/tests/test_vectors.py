@@ -23,6 +23,18 @@ def test_the_cases_meet_everything():
     meet_everything([FILE.case(name) for name in NAMES])
 
 
+@pytest.mark.skipif(FILE is None, reason=vectors.REASON)
+def test_the_sample_for_gpus_meets_everything(tmp_path):
+    """It is copied to other machines, in a file that is read as the whole one is."""
+    names = vectors.sample(FILE.names())
+    FILE.copy(names, tmp_path / "sample.bin")
+    copied = vectors.File(tmp_path / "sample.bin")
+    assert vectors.sample(copied.names()) == copied.names() == names and len(names) > 50
+    meet_everything([copied.case(name) for name in names])
+    for name in names[:5]:
+        torch.testing.assert_close(copied.case(name).gradient, FILE.case(name).gradient, rtol=0, atol=0, equal_nan=True)
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_case(name):
     case = FILE.case(name)
