@@ -16,6 +16,12 @@ GO ?= go
 CC ?= cc
 
 LIBRARY := build/libanchorkl.so
+# The header has the version; its first number is that of the binary interface (docs/abi.md).
+VERSION := $(shell sed -n 's/^.define AKL_VERSION "\(.*\)"$$/\1/p' include/anchorkl.h)
+MAJOR := $(firstword $(subst ., ,$(VERSION)))
+SONAME := libanchorkl.so.$(MAJOR)
+# Where `make install` puts it; DESTDIR comes before it while a package is made.
+PREFIX ?= /usr/local
 VECTORS := build/vectors.bin
 GO_SOURCES := $(shell find abi core plugin include version.go go.mod go.sum -type f ! -name "*_test.go" ! -path "*/testdata/*" 2>/dev/null)
 
@@ -24,7 +30,7 @@ GO_SOURCES := $(shell find abi core plugin include version.go go.mod go.sum -typ
 RUN = PYTHONPATH=$(CURDIR)/python_shim$${PYTHONPATH:+:$$PYTHONPATH} \
       VIRTUAL_ENV=$$($(PYTHON) -c 'import sys; print(sys.prefix)')
 
-.PHONY: help env lib plugin demo test test-go test-python test-jax-oldest bench vectors examples experiment-igsm experiment-smollm2 gpu-aot gpu-folder test-gpu bench-gpu check wheel clean
+.PHONY: help env lib plugin demo test test-go test-python test-jax-oldest bench vectors examples experiment-igsm experiment-smollm2 gpu-aot gpu-folder test-gpu bench-gpu check wheel install uninstall clean
 .DEFAULT_GOAL := help
 
 help: ## what there is
@@ -53,10 +59,10 @@ $(LIBRARY): $(GO_SOURCES)
 	@command -v $(GO) >/dev/null || { echo "Go is missing: install Go 1.26 or later" >&2; exit 1; }
 	@command -v $(CC) >/dev/null || { echo "a C compiler is missing: install gcc or clang" >&2; exit 1; }
 	$(GO) build -trimpath -buildmode=c-shared \
-	  -ldflags '-s -w -extldflags=-Wl,-soname,libanchorkl.so.0,--version-script=$(CURDIR)/abi/exports.map' \
+	  -ldflags '-s -w -extldflags=-Wl,-soname,$(SONAME),--version-script=$(CURDIR)/abi/exports.map' \
 	  -o $@ ./abi
-	@rm -f build/libanchorkl.h
-	@ln -sf libanchorkl.so build/libanchorkl.so.0
+	@rm -f $(@:.so=.h)
+	@ln -sf $(notdir $@) $(dir $@)$(SONAME)
 
 # The generator leaves a file of the same sources alone, so it is always asked.
 .PHONY: $(VECTORS)
@@ -148,6 +154,29 @@ check: ## formatting and static checks
 
 wheel: $(READY) $(LIBRARY) ## dist/*.whl, the Python package with the library inside
 	$(PYTHON) -m pip wheel --no-deps --no-build-isolation -w dist ./python_shim
+
+# It goes into a command and a file as it is.
+CHECK_PREFIX = @case '$(PREFIX)' in ''|[!/]*|*[[:space:]\"\&\|\$$\\]*) \
+  echo 'PREFIX: got "$(PREFIX)", want an absolute path without spaces, quotes and any of & | $$ \' >&2; exit 1;; esac
+INSTALLED = $(DESTDIR)$(PREFIX)
+LINKS = lib/$(SONAME) lib/libanchorkl.so
+FILLED_IN = lib/pkgconfig/anchorkl.pc lib/cmake/anchorkl/anchorkl-config.cmake lib/cmake/anchorkl/anchorkl-config-version.cmake
+FILL_IN = sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' -e 's|@MAJOR@|$(MAJOR)|' -e 's|@SONAME@|$(SONAME)|'
+
+install: $(LIBRARY) ## headers, library, pkg-config and CMake files into PREFIX=/usr/local, behind DESTDIR if that is set
+	$(CHECK_PREFIX)
+	install -d "$(INSTALLED)/include" "$(INSTALLED)/lib/pkgconfig" "$(INSTALLED)/lib/cmake/anchorkl"
+	install -m 644 include/anchorkl.h include/anchorkl.hpp "$(INSTALLED)/include"
+	install -m 755 $(LIBRARY) "$(INSTALLED)/lib/libanchorkl.so.$(VERSION)"
+	@for link in $(LINKS); do ln -sf libanchorkl.so.$(VERSION) "$(INSTALLED)/$$link" || exit 1; done
+	@for file in $(FILLED_IN); do \
+	  $(FILL_IN) abi/install/$${file##*/}.in > "$(INSTALLED)/$$file" && chmod 644 "$(INSTALLED)/$$file" || exit 1; done
+
+uninstall: ## take away what install put into PREFIX
+	$(CHECK_PREFIX)
+	@for file in include/anchorkl.h include/anchorkl.hpp lib/libanchorkl.so.$(VERSION) $(LINKS) $(FILLED_IN); do \
+	  rm -f "$(INSTALLED)/$$file" || exit 1; done
+	@if test -d "$(INSTALLED)/lib/cmake/anchorkl"; then rmdir "$(INSTALLED)/lib/cmake/anchorkl"; fi
 
 clean: ## remove what was built (not .venv and .venv-gpu)
 	rm -rf build dist python_shim/build python_shim/anchorkl/_lib

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -47,16 +48,25 @@ func output(environment []string, name string, arguments ...string) (string, err
 	return string(printed), err
 }
 
-// library builds the shared library once, as the Makefile does, and returns its path.
+// library builds the shared library once, with the Makefile's own command, and returns its path.
 var library = sync.OnceValues(func() (string, error) {
 	path := filepath.Join(built, "libanchorkl.so")
-	printed, err := output(os.Environ(), "go", "build", "-trimpath", "-buildmode=c-shared",
-		"-ldflags=-s -w -extldflags=-Wl,--version-script="+filepath.Join(root, "abi", "exports.map"), "-o", path, "./abi")
+	printed, err := runMake("lib", "LIBRARY="+path)
 	if err != nil {
 		return "", fmt.Errorf("building the library: %w\n%s", err, printed)
 	}
 	return path, nil
 })
+
+// runMake runs the Makefile, and not as a part of the make that the tests may be
+// running in, whose variables would be passed on.
+func runMake(arguments ...string) (string, error) {
+	environment := slices.DeleteFunc(os.Environ(), func(variable string) bool {
+		name, _, _ := strings.Cut(variable, "=")
+		return slices.Contains([]string{"MAKEFLAGS", "MFLAGS", "MAKEOVERRIDES", "MAKELEVEL", "PREFIX", "DESTDIR"}, name)
+	})
+	return output(environment, "make", arguments...)
+}
 
 // sanitizers are the compiler's flags for AddressSanitizer and UBSan; none
 // where their run-time libraries are not installed.
@@ -83,16 +93,12 @@ func compiler(variable, otherwise string) string {
 	return otherwise
 }
 
-// compile builds a program of testdata against the header and the library.
-func compile(t *testing.T, compiler, source string, flags ...string) (program string) {
+// look reads files that compilers and make read, and those of the library that
+// are no Go sources: Go reuses a test's result until a file that the test itself
+// looked at changes.
+func look(t *testing.T, patterns ...string) {
 	t.Helper()
-	path, err := library()
-	if err != nil {
-		t.Fatal(err)
-	}
-	// Go reuses a test's result until a file that the test itself looked at
-	// changes; what the compiler reads it does not see.
-	for _, pattern := range []string{"testdata/*", "../include/*"} {
+	for _, pattern := range append(patterns, "../include/*", "../Makefile", "exports.map") {
 		files, err := filepath.Glob(pattern)
 		if err != nil || len(files) == 0 {
 			t.Fatalf("%s: %d files, %v", pattern, len(files), err)
@@ -103,6 +109,16 @@ func compile(t *testing.T, compiler, source string, flags ...string) (program st
 			}
 		}
 	}
+}
+
+// compile builds a program of testdata against the header and the library.
+func compile(t *testing.T, compiler, source string, flags ...string) (program string) {
+	t.Helper()
+	path, err := library()
+	if err != nil {
+		t.Fatal(err)
+	}
+	look(t, "testdata/*.[ch]*")
 	program = filepath.Join(t.TempDir(), strings.TrimSuffix(source, filepath.Ext(source)))
 	arguments := append([]string{"-Wall", "-Wextra", "-Werror", "-pedantic", "-I", "include"}, flags...)
 	arguments = append(arguments, filepath.Join("abi", "testdata", source), "-o", program,

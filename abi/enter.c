@@ -13,7 +13,7 @@ int forked(void) { return getpid() != loaded_in; }
 
 /* Fills the caller's error, if there is one that can be filled. */
 akl_status fail(akl_error *error, akl_status status, const char *field, const char *format, ...) {
-  if (error != NULL && error->struct_size >= sizeof(akl_error)) {
+  if (error != NULL && error->struct_size >= FIRST_SIZE(*error)) {
     va_list arguments;
     error->status = status;
     snprintf(error->field, sizeof error->field, "%s", field);
@@ -34,15 +34,17 @@ akl_status refuse_fork(akl_error *error) {
 
 /*
  * Takes the caller's struct, of which it says itself how long it is, into one
- * of this version. A shorter one is not from any version; a longer one is from
- * a later version, and is fine as long as it asks for nothing that is not known here.
+ * of this version, of `size` bytes. One shorter than the first version's is from
+ * no version; what an earlier version's lacks is 0 in the copy, which is each
+ * appended field's default; a longer one is from a later version, and is fine as
+ * long as it asks for nothing that is not known here.
  */
-akl_status take(void *into, const void *from, size_t size, const char *field, akl_error *error) {
+akl_status take(void *into, const void *from, size_t first, size_t size, const char *field, akl_error *error) {
   size_t given;
   if (from == NULL) return fail(error, AKL_NULL_POINTER, field, "got NULL, want the address of a struct");
   memcpy(&given, from, sizeof given);
-  if (given < size)
-    return fail(error, AKL_INVALID_STRUCT, field, "struct_size: got %zu, want sizeof of the struct, %zu or more", given, size);
+  if (given < first)
+    return fail(error, AKL_INVALID_STRUCT, field, "struct_size: got %zu, want sizeof of the struct, %zu or more", given, first);
   if (given > size * 16 + 4096)
     return fail(error, AKL_INVALID_STRUCT, field, "struct_size: got %zu, want sizeof of the struct, %zu here: was it set?",
                 given, size);
@@ -51,19 +53,22 @@ akl_status take(void *into, const void *from, size_t size, const char *field, ak
       return fail(error, AKL_INVALID_STRUCT, field,
                   "got a struct of %zu bytes that uses fields beyond the %zu that anchorkl " AKL_VERSION
                   " knows: the program was built with a later header", given, size);
-  memcpy(into, from, size);
+  size_t known = given < size ? given : size;
+  memcpy(into, from, known);
+  memset((unsigned char *)into + known, 0, size - known);
   return AKL_OK;
 }
 
 /* An akl_error that is too short can't be written to: that is refused before any work. */
 akl_status check_error(const akl_error *error) {
-  return error != NULL && error->struct_size < sizeof(akl_error) ? AKL_INVALID_STRUCT : AKL_OK;
+  return error != NULL && error->struct_size < FIRST_SIZE(*error) ? AKL_INVALID_STRUCT : AKL_OK;
 }
 
-/* The way back of take: fills the caller's struct, which says itself how long it is and goes on saying so. */
+/* The way back of take: fills as much of the caller's struct as it has, which says itself how long it is and goes on
+   saying so. */
 void give(void *into, const void *from, size_t size) {
   size_t given;
   memcpy(&given, into, sizeof given);
-  memcpy(into, from, size);
+  memcpy(into, from, given < size ? given : size);
   memcpy(into, &given, sizeof given);
 }

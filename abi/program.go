@@ -34,6 +34,9 @@ func goProgram(args *C.akl_program_args, e *C.akl_error) (status C.akl_status) {
 }
 
 func programText(args *C.akl_program_args) (string, error) {
+	if args.reserved != 0 {
+		return "", fault(core.InvalidArgument, "reserved", "got %d, want 0", args.reserved)
+	}
 	backend := text(args.backend)
 	if backend == "" {
 		backend = "cpu"

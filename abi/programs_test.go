@@ -41,14 +41,16 @@ func TestProgramTextWithoutSurroundings(t *testing.T) {
 	t.Log(runProgram(t, nil, "program.c"))
 }
 
-// TestHeader compiles the header alone in each language that it promises.
+// TestHeader compiles the headers alone in each language that they promise.
 func TestHeader(t *testing.T) {
 	for _, language := range []struct{ compiler, source, standard string }{
 		{compiler("CC", "cc"), "header.c", "-std=c99"},
 		{compiler("CC", "cc"), "header.c", "-std=c11"},
 		{compiler("CXX", "c++"), "header.cpp", "-std=c++17"},
+		{compiler("CXX", "c++"), "header_wrapper.cpp", "-std=c++17"},
+		{compiler("CXX", "c++"), "header_wrapper.cpp", "-std=c++20"},
 	} {
-		t.Run(language.standard, func(t *testing.T) {
+		t.Run(language.source+language.standard, func(t *testing.T) {
 			if _, err := exec.LookPath(language.compiler); err != nil {
 				t.Skipf("no compiler for %s: %v", language.source, err)
 			}
@@ -74,6 +76,17 @@ func TestTopK(t *testing.T) {
 // TestShards runs the program about the vocabulary-parallel form.
 func TestShards(t *testing.T) {
 	t.Log(runProgram(t, withTestCache(), "shard.c"))
+}
+
+// TestWrapper runs the program about the C++ header, under the sanitizers if there are any.
+func TestWrapper(t *testing.T) {
+	needs(t, compiler("CXX", "c++"))
+	flags, err := sanitizers()
+	if err != nil {
+		t.Logf("without sanitizers, which the compiler does not have: %v", err)
+	}
+	program := compile(t, compiler("CXX", "c++"), "wrapper.cpp", append([]string{"-std=c++17"}, flags...)...)
+	t.Log(do(t, append(withTestCache(), asanOptions), program, t.TempDir()))
 }
 
 // TestStore runs the program about the anchor store, which needs no plugin.

@@ -15,7 +15,8 @@
  *   - C99 and C++17. Only the names declared here are exported.
  *   - Every struct starts with struct_size, which the caller sets to sizeof of
  *     the struct it was compiled with; the AKL_..._INIT macros do so, and set
- *     the documented defaults. Later versions only append fields.
+ *     the documented defaults. Later versions only append fields, whose
+ *     default is 0: docs/abi.md says what is promised to compiled programs.
  *   - A function that can fail returns an akl_status and, if `error` is not
  *     NULL, fills the caller's akl_error. There is nothing to free and no
  *     thread-local state.
@@ -557,9 +558,10 @@ typedef struct akl_program_args {
   int32_t numbers;             /* out, for AKL_FORM_SHARD: numbers of a row in this round; 0: it is the last one */
   int32_t alpha_interior;      /* 1: alpha will be above 0 and below 1 in every row that counts, which is less work; a row
                                   in which it is not gets NaN where the side without weight has a logit of -inf. 0: any */
+  int32_t reserved;            /* 0 */
 } akl_program_args;
 #define AKL_PROGRAM_ARGS_INIT \
-  {sizeof(akl_program_args), AKL_FORM_LOGITS, 1, NULL, NULL, NULL, 0, 0, 0, 0, NULL, {0, 0, 0}, 0, 0, 0, 0, 0, 0}
+  {sizeof(akl_program_args), AKL_FORM_LOGITS, 1, NULL, NULL, NULL, 0, 0, 0, 0, NULL, {0, 0, 0}, 0, 0, 0, 0, 0, 0, 0}
 
 akl_status akl_program(akl_program_args *args, akl_error *error);
 

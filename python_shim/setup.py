@@ -62,7 +62,8 @@ def build_library(target: Path) -> None:
             f"there is no `go` on PATH, and {BUILT} does not exist or is older than its sources. "
             "Install Go, from its website or as a package of your system, and try again."
         )
-    flags = f"-s -w -extldflags=-Wl,-soname,{BUILT.name}.0,--version-script={ROOT}/abi/exports.map"
+    soname = f"{BUILT.name}.{version().split('.')[0]}"
+    flags = f"-s -w -extldflags=-Wl,-soname,{soname},--version-script={ROOT}/abi/exports.map"
     command = ["go", "build", "-trimpath", "-buildmode=c-shared", "-ldflags", flags, "-o", str(target), "./abi"]
     try:
         subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, "CGO_ENABLED": "1"})

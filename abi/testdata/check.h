@@ -129,7 +129,7 @@ static inline void make_batch(batch *b, int64_t rows, int64_t columns) {
   logits[2] = &b->reference;
   for (int i = 0; i < 3; i++) {
     size_t count = (size_t)(rows * columns);
-    *logits[i] = aligned_memory(count * sizeof(float));
+    *logits[i] = (float *)aligned_memory(count * sizeof(float)); /* wrapper.cpp includes this, too */
     fill_logits(*logits[i], count, (uint32_t)(7 + i + columns));
     b->tensors[i] = matrix(*logits[i], type(2, 32, 1), rows, columns);
   }

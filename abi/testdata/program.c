@@ -108,6 +108,7 @@ static void check_errors(void) {
   q.program.form = 3, refused(&q, AKL_UNSUPPORTED, "form");
   q.program.form = AKL_FORM_SHARD, refused(&q, AKL_INVALID_ARGUMENT, "shards");
   q.program.form = -1, refused(&q, AKL_UNSUPPORTED, "form");
+  q.program.reserved = 1, refused(&q, AKL_INVALID_ARGUMENT, "reserved");
   q.program.backend = "vulkan", refused(&q, AKL_INVALID_ARGUMENT, "backend");
   q.program.struct_size = 0, refused(&q, AKL_INVALID_STRUCT, "args");
   q.program.loss = NULL, refused(&q, AKL_NULL_POINTER, "loss");

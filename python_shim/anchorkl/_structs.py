@@ -277,6 +277,7 @@ class ProgramArgs(ctypes.Structure):
         ("round", c_int32),
         ("numbers", c_int32),
         ("alpha_interior", c_int32),
+        ("reserved", c_int32),
     ]
 
 
