@@ -11,9 +11,10 @@ import torch.distributed as dist
 from torch.distributed.device_mesh import DeviceMesh, init_device_mesh
 from torch.distributed.fsdp import fully_shard
 from torch.distributed.tensor import DTensor, Partial, Replicate, Shard, distribute_tensor
+from torch.distributed.tensor.parallel import ColwiseParallel, parallelize_module
 
 from anchorkl.torch import anchored_kl, linear_anchored_kl
-from vocabulary_run import CASES, LINEAR, ROWS, VOCAB, answer, heads, linear, models
+from vocabulary_run import CASES, LABELS, LINEAR, ROWS, VOCAB, answer, heads, linear, models
 
 
 def placed(mesh: DeviceMesh, *placements):
@@ -112,6 +113,21 @@ def columns(name: str, mesh: DeviceMesh) -> dict:
     return found(made, [student.grad], (wanted.detach(), [one.grad]), [Shard(2)])
 
 
+def columns_of_a_head(mesh: DeviceMesh) -> dict:
+    """Logits as tensor parallelism makes them, with the gradients of the head that made them."""
+    hidden, weight, bias = heads()[0]
+    head = torch.nn.Linear(6, VOCAB)
+    head.load_state_dict({"weight": weight, "bias": bias})
+    one, teacher = copy.deepcopy(head), models("f32")[1]
+    parallelize_module(head, mesh, ColwiseParallel(output_layouts=Shard(-1), use_local_output=False))
+    sharded = distribute_tensor(teacher, mesh, [Shard(2)])
+    made = anchored_kl(head(hidden), None, sharded, LABELS, ce_weight=1.0, process_group=mesh.get_group())
+    made.backward()
+    wanted = anchored_kl(one(hidden), None, teacher, LABELS, ce_weight=1.0)
+    wanted.backward()
+    return found(made, [p.grad for p in head.parameters()], (wanted.detach(), [p.grad for p in one.parameters()]), [Shard(0)])
+
+
 def refused(data: DeviceMesh, tensor: DeviceMesh) -> dict:
     hidden, weight, _ = heads()[0]
     logits = models("f32")[0]
@@ -158,6 +174,7 @@ def main(folder: str) -> None:
         "fsdp, tensor parallel, head apart": fully_sharded(row, data, apart=True, tensor=tensor),
         "logits": columns("plain", tensor),
         "logits, labels": columns("labels", tensor),
+        "logits of a head": columns_of_a_head(tensor),
     }
     torch.save({"cases": cases, "refused": refused(data, tensor)}, Path(folder, f"{dist.get_rank()}.pt"))
     dist.destroy_process_group()

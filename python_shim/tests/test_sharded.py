@@ -8,7 +8,7 @@ from vocabulary_run import LINEAR
 
 CASES = [
     *LINEAR, "replicated", "columns", "gathered", "own rows", "own rows, replicated", "own rows, shared heads", "fsdp",
-    "fsdp, head apart", "fsdp, tensor parallel", "fsdp, tensor parallel, head apart", "logits", "logits, labels",
+    "fsdp, head apart", "fsdp, tensor parallel", "fsdp, tensor parallel, head apart", "logits", "logits, labels", "logits of a head",
 ]  # fmt: skip
 
 
