@@ -189,14 +189,16 @@ def draw(path: Path) -> None:
         right.plot(vocabs, found, marker="o", markersize=4, color=colour, label=label)
     right.set_title("Bytes of a token that a rank gives or gets", fontsize=12, loc="left")
     right.set_xlabel("vocabulary")
-    right.set_ylim(top=3e8)
     for panel, ticks in ((left, RANKS), (right, vocabs)):
         panel.set_xscale("log", base=2)
         panel.set_yscale("log")
+        panel.yaxis.set_major_formatter(plots.FuncFormatter(lambda y, _: f"{y:,.9g}"))
         panel.set_xticks(ticks, [f"{tick:,}" for tick in ticks])
         panel.grid(color="0.9")
         panel.spines[["top", "right"]].set_visible(False)
         panel.legend(frameon=False, fontsize=9)
+    left.set_ylim(top=60)  # room for the legends
+    right.set_ylim(top=3e8)
     figure.savefig(path)
     pyplot.close(figure)
 

@@ -148,7 +148,6 @@ def refused(data: DeviceMesh, tensor: DeviceMesh) -> dict:
         "partial, gathered": heads_of(partial),
         "another mesh": heads_of(rows, process_group=group),
         "hidden states": lambda *_: linear_anchored_kl(states, weight, None, None, hidden, weight),
-        "compiled": lambda *_: torch.compile(heads_of(rows), backend="eager", fullgraph=True)(),
         "replicated logits": logits_of(Replicate(), process_group=group),
         "logits without a group": logits_of(Shard(2)),
     }

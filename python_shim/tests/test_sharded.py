@@ -43,7 +43,6 @@ REFUSED = {
     "partial, gathered": "wanted Shard or Replicate: redistribute() it",
     "another mesh": "wanted a mesh of which one dimension is the process_group (mesh.get_group()), or this rank's rows, to_local()",
     "hidden states": "linear_anchored_kl: student_hidden: got a DTensor, wanted a local tensor: pass full_tensor()",
-    "compiled": "leave the loss out of torch.compile",
     "replicated logits": "anchored_kl: student: got a DTensor placed (Replicate(),) over a mesh of the ranks [",
     "logits without a group": "or give the process_group where columns are",
 }
@@ -53,4 +52,4 @@ REFUSED = {
 def test_refused(found, name):
     for process in found:
         kind, message = process["refused"][name]
-        assert REFUSED[name] in message and (kind == "Unsupported" or name == "compiled"), (kind, message)
+        assert kind == "Unsupported" and REFUSED[name] in message, (kind, message)

@@ -8,6 +8,8 @@ from pathlib import Path
 import torch
 import torch.distributed as dist
 from torch.distributed import ReduceOp
+from torch.distributed.device_mesh import DeviceMesh
+from torch.distributed.tensor import DTensor, Replicate
 
 from anchorkl import _native
 from anchorkl.torch import AnchoredKLLoss, TopK, _parallel_linear, anchored_kl, linear_anchored_kl
@@ -169,6 +171,14 @@ def compiled(group, models):
     torch.compile(lambda *m: anchored_kl(*m, process_group=group), backend="eager", fullgraph=True)(*models)
 
 
+def compiled_head(group, models):
+    """Whose weight is a DTensor."""
+    hidden, weight, _ = heads()[0]
+    sharded = DTensor.from_local(weight, DeviceMesh.from_group(group, "cpu"), [Replicate()])
+    call = lambda head: linear_anchored_kl(hidden, head, None, None, hidden, weight)  # noqa: E731
+    torch.compile(call, backend="eager", fullgraph=True)(sharded)
+
+
 def second(options: dict, models=lambda m: m):
     """Has the second process call in another way than the first."""
 
@@ -209,6 +219,7 @@ FAILURES = {
     "linear, backward": broken(row_losses, _native, "loss", 4),
     "no backend": lambda _, m: anchored_kl(*m, process_group=dist.new_group(backend="cuda:gloo")),
     "compiled": compiled,
+    "compiled head": compiled_head,
 }
 
 
