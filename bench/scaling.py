@@ -155,7 +155,9 @@ def time() -> Table:
         hidden = all_reduced(4 * ROWS * WIDTH, ranks) / rate + LATENCY[rate]
         gathering = gathered(3 * logits(vocab), ranks) / rate + 3 * LATENCY[rate]
         rows.append([f"{ranks}", *(digits(x * 1e3) for x in (exchange, gathering, hidden, products(vocab) / ranks))])
-    columns = ["ranks", "exchange of the loss", "three models' logits gathered instead", "hidden states' gradient summed", "products of a rank"]
+    columns = [
+        "ranks", "exchange of the loss", "three models' logits gathered instead", "hidden states' gradient summed", "products of a rank"
+    ]  # fmt: skip
     return Table(f"Ranks that share a vocabulary of {vocab:,}: ms", columns, rows)
 
 

@@ -142,12 +142,10 @@ def refused(data: DeviceMesh, tensor: DeviceMesh) -> dict:
 
     rows = distribute_tensor(weight, data, [Shard(0)])
     partial = DTensor.from_local(weight, tensor, [Partial()])
-    states = distribute_tensor(hidden, tensor, [Replicate()])
     calls = {
         "partial": heads_of(partial, process_group=group),
         "partial, gathered": heads_of(partial),
         "another mesh": heads_of(rows, process_group=group),
-        "hidden states": lambda *_: linear_anchored_kl(states, weight, None, None, hidden, weight),
         "replicated logits": logits_of(Replicate(), process_group=group),
         "logits without a group": logits_of(Shard(2)),
     }

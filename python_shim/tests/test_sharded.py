@@ -42,7 +42,6 @@ REFUSED = {
     "partial": "linear_anchored_kl: student_weight: got a DTensor placed (Partial(sum),) over a mesh of the ranks [",
     "partial, gathered": "wanted Shard or Replicate: redistribute() it",
     "another mesh": "wanted a mesh of which one dimension is the process_group (mesh.get_group()), or this rank's rows, to_local()",
-    "hidden states": "linear_anchored_kl: student_hidden: got a DTensor, wanted a local tensor: pass full_tensor()",
     "replicated logits": "anchored_kl: student: got a DTensor placed (Replicate(),) over a mesh of the ranks [",
     "logits without a group": "or give the process_group where columns are",
 }
