@@ -12,7 +12,7 @@ from tqdm import tqdm
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from bench import arguments, compare, logits, report, rounds, summaries  # noqa: E402
+from bench import arguments, compare, logits, report, rounds, scaling, summaries  # noqa: E402
 from bench.logits import Case  # noqa: E402
 from bench.tables import Table, digits  # noqa: E402
 from bench.training import run as training_run  # noqa: E402
@@ -163,3 +163,10 @@ def test_tiny_training(monkeypatch):
     assert [step["rows"] for step in values["cold"]] == [batch.rows for batch in training.batches]
     assert values["total_s"] > 0
     assert summaries.training(found).rows[0][0] == "anchorkl"
+
+
+def test_scaling_tables_are_those_of_the_docs():
+    text = Path(__file__).resolve().parents[2].joinpath("docs/scaling.md").read_text()
+    for table in scaling.tables():
+        _, _, *lines = table.markdown().splitlines()
+        assert "\n".join(lines) in text, table.title

@@ -1,15 +1,18 @@
 """anchored_kl over processes that share the columns: torchrun --nproc-per-node 4 vocabulary_run.py FOLDER, each of which
 writes FOLDER/RANK.pt."""
 
+import itertools
 import sys
 from pathlib import Path
 
 import torch
 import torch.distributed as dist
 from torch.distributed import ReduceOp
+from torch.distributed.device_mesh import DeviceMesh
+from torch.distributed.tensor import DTensor, Replicate
 
 from anchorkl import _native
-from anchorkl.torch import AnchoredKLLoss, TopK, anchored_kl, linear_anchored_kl
+from anchorkl.torch import AnchoredKLLoss, TopK, _parallel_linear, anchored_kl, linear_anchored_kl
 
 ROWS, VOCAB = (2, 7), 101
 WIDTHS = {2: (64, 37), 4: (3, 50, 30, 18)}
@@ -29,7 +32,11 @@ LINEAR = {
     "linear": ({"chunk_rows": 5}, (True, True, True)),
     "frozen head": ({"labels": LABELS, "ce_weight": 0.3, "return_stats": True, "vocab": 95, "tau": 2.0}, (True, False, False)),
     "frozen body": ({"divergence": "reverse", "weights": torch.arange(14.0).reshape(ROWS), "num_items": 20.0}, (False, True, False)),
-    "row losses": ({"reduction": "none", "labels": LABELS}, (False, False, False)),
+    "loss alone": ({"labels": LABELS}, (False, False, False)),
+    "row losses": (
+        {"reduction": "none", "labels": LABELS, "weights": torch.linspace(0, 1, 14).reshape(ROWS), "chunk_rows": 4}, (True, True, True)
+    ),
+    "row losses, frozen head": ({"reduction": "none", "return_stats": True, "ce_weight": 0.2, "labels": LABELS}, (True, False, False)),
 }
 DTYPES = {"f32": torch.float32, "bf16": torch.bfloat16, "f64": torch.float64}
 
@@ -64,7 +71,8 @@ def linear(name: str, cut=lambda head: head, **group):
     )
     loss, stats = made if options.get("return_stats") else (made, None)
     if any(wanted):
-        (loss * 3).backward()
+        upstream = torch.linspace(-3, 3, loss.numel()).view_as(loss) if loss.dim() else 3
+        (loss * upstream).sum().backward()
     return loss.detach(), [student.grad, weight.grad, bias.grad], stats
 
 
@@ -116,29 +124,59 @@ def linear_case(name: str, group, size: int) -> dict:
     return {"loss": loss, "gradients": gradients, "stats": stats, "calls": calls}
 
 
-def broken_round(number: int):
-    """Fails on the second process when it computes a round."""
+def broken(call, owner, name: str, number: int = 0, counts=lambda *_: True):
+    """A call in which the second process has no memory for what a function does, the time of that number that counts."""
 
     def run(group, models):
-        whole = _native.shard_stats
+        whole, times = getattr(owner, name), itertools.count()
 
-        def broken(function, context, args, round, numbers):
-            if numbers is not None and round == number:
-                raise MemoryError("no memory for a round")
-            return whole(function, context, args, round, numbers)
+        def fails(*arguments, **options):
+            if counts(*arguments) and next(times) == number:
+                raise MemoryError(f"no memory for {name}")
+            return whole(*arguments, **options)
 
         if dist.get_rank(group) == 1:
-            _native.shard_stats = broken
+            setattr(owner, name, fails)
         try:
-            anchored_kl(*models, process_group=group)
+            call(group, models)
         finally:
-            _native.shard_stats = whole
+            setattr(owner, name, whole)
 
     return run
 
 
+def logits_form(group, models) -> None:
+    anchored_kl(models[0].requires_grad_(), *models[1:], process_group=group)
+
+
+def linear_form(group, models, **options) -> None:
+    """Five rows are a chunk: there are three of them."""
+    hidden, weight, _ = heads()[0]
+    weight = own(weight.T, dist.get_rank(group), WIDTHS[2]).T.contiguous()
+    student = hidden.clone().requires_grad_()
+    loss = linear_anchored_kl(student, weight, None, None, hidden + 1, weight, chunk_rows=5, process_group=group, **options)
+    loss.sum().backward()
+
+
+def row_losses(group, models) -> None:
+    linear_form(group, models, reduction="none")
+
+
+def filled(_function, _context, _args, _round, numbers) -> bool:
+    """Whether it is a call of shard_stats that computes."""
+    return numbers is not None
+
+
 def compiled(group, models):
     torch.compile(lambda *m: anchored_kl(*m, process_group=group), backend="eager", fullgraph=True)(*models)
+
+
+def compiled_head(group, models):
+    """Whose weight is a DTensor."""
+    hidden, weight, _ = heads()[0]
+    sharded = DTensor.from_local(weight, DeviceMesh.from_group(group, "cpu"), [Replicate()])
+    call = lambda head: linear_anchored_kl(hidden, head, None, None, hidden, weight)  # noqa: E731
+    torch.compile(call, backend="eager", fullgraph=True)(sharded)
 
 
 def second(options: dict, models=lambda m: m):
@@ -169,9 +207,19 @@ FAILURES = {
     "a label out of range": lambda group, m: anchored_kl(*m, LABELS + 40, process_group=group),
     "vocab": lambda group, m: anchored_kl(*m, process_group=group, vocab=VOCAB + 1),
     "no group": lambda group, m: anchored_kl(*m, process_group="tensor"),
-    "first round": broken_round(0),
-    "second round": broken_round(1),
+    "first round": broken(logits_form, _native, "shard_stats", 0, filled),
+    "second round": broken(logits_form, _native, "shard_stats", 1, filled),
+    "after the rounds": broken(logits_form, _native, "loss"),
+    "linear, before the rounds": broken(linear_form, _parallel_linear._Model, "__init__"),
+    "linear, logits of the second chunk": broken(linear_form, _parallel_linear._Model, "logits", 2),
+    "linear, a round of the second chunk": broken(linear_form, _native, "shard_stats", 3, filled),
+    "linear, after the rounds of the second chunk": broken(linear_form, _native, "loss", 1),
+    "linear, after the rounds of the last chunk": broken(linear_form, _native, "loss", 2),
+    "linear, at the end": broken(linear_form, _parallel_linear._Answer, "outputs"),
+    "linear, backward": broken(row_losses, _native, "loss", 4),
+    "no backend": lambda _, m: anchored_kl(*m, process_group=dist.new_group(backend="cuda:gloo")),
     "compiled": compiled,
+    "compiled head": compiled_head,
 }
 
 
@@ -182,17 +230,12 @@ def not_finite(group, models) -> None:
     anchored_kl(*models, process_group=group, check="raise")
 
 
-def linear_row_gradients(group, models) -> None:
-    hidden, weight, _ = heads()[0]
-    linear_anchored_kl(hidden.requires_grad_(), weight, None, None, hidden.detach(), weight, reduction="none", process_group=group)
-
-
 def linear_widths(group, models) -> None:
     hidden, weight, _ = heads()[dist.get_rank(group) + 1]
     linear_anchored_kl(hidden, weight, None, None, hidden, weight, process_group=group)
 
 
-FAILURES |= {"not finite": not_finite, "linear, row gradients": linear_row_gradients, "linear, widths": linear_widths}
+FAILURES |= {"not finite": not_finite, "linear, widths": linear_widths}
 
 
 def answer(run, group) -> tuple[str, str]:

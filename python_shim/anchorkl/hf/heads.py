@@ -130,7 +130,7 @@ def _check_weight(weight: torch.Tensor, field: str) -> None:
 
 def _sharded(field: str, kind: str) -> Exception:
     wanted = (
-        "the whole weight: give linear_anchored_kl the full_tensor() of the head's weight and the last_hidden() of the "
-        f"model, leave the head unsharded, {LOGITS_FORM}"
+        "the whole weight: leave the head unsharded, or give linear_anchored_kl the last_hidden() of the model and the "
+        f"weight as it is, if it is a DTensor (not its full_tensor(), whose gradient ranks keep for themselves), {LOGITS_FORM}"
     )
     return error(field, f"an output head sharded over processes, a {kind}", wanted, Status.UNSUPPORTED)

@@ -4,6 +4,7 @@ of each row (docs/scaling.md), between calls of akl_shard_stats, and then akl_sh
 from __future__ import annotations
 
 import ctypes
+import functools
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
@@ -55,7 +56,7 @@ def anchored_kl(group: dist.ProcessGroup, prepare: Callable[[], Call]) -> Output
     student = unpacked.call.student
     if student.requires_grad and torch.is_grad_enabled():
         return _Differentiable.apply(student, unpacked, place)
-    loss, _, *statistics = full_loss(unpacked, place)
+    loss, _, *statistics = _met(unpacked, place)
     return loss, *statistics
 
 
@@ -130,38 +131,70 @@ def objective(
     }
 
 
-def full_loss(unpacked: Unpacked, place: Place) -> Outputs:
-    """Loss, gradient in this rank's columns and the three of _call.Statistics."""
+class Round(NamedTuple):
+    """What a rank computes of each row and exchanges."""
+
+    numbers: torch.Tensor  # of all rows, then one for Exchange.reduced
+    matrix: _structs.Tensor  # over those of the rows
+    reduce: int
+
+
+class Plan(NamedTuple):
+    """An unpacked call, with all that its rounds need. Making it may fail; the ranks' exchange has not begun."""
+
+    unpacked: Unpacked
+    place: Place
+    args: _structs.ShardArgs
+    dtype: torch.dtype
+    rounds: list[Round]
+
+
+def plan(unpacked: Unpacked, place: Place) -> Plan:
     call, loss = unpacked.call, unpacked.args
-    student = call.student.detach()
-    dtype = _call.loss_dtype(student, call.snapshot, call.reference)
     loss.vocab = place.vocab
     args = _structs.ShardArgs(
         ctypes.sizeof(_structs.ShardArgs), ctypes.pointer(loss), place.first, call.integers[WANT_STATISTICS]
     )
-    rows = student.numel() // student.shape[-1]
-    for number in range(_native.shard_stats(FUNCTION, None, args, 0, None).rounds):
-        unpacked.kept.append(_round(place.exchange, args, number, rows, dtype))
-    return _call.computed_fully(args, unpacked.items, student, dtype, call.integers)
+    rows = call.student.numel() // call.student.shape[-1]
+    dtype = _call.loss_dtype(call.student, call.snapshot, call.reference)
+    count = _native.shard_stats(FUNCTION, None, args, 0, None).rounds
+    return Plan(unpacked, place, args, dtype, [_round(args, number, rows, dtype) for number in range(count)])
 
 
-def _round(exchange: Exchange, args: _structs.ShardArgs, number: int, rows: int, dtype: torch.dtype) -> torch.Tensor:
-    """Computes a round's numbers and puts their reduction into args; the memory that it is in."""
+def _round(args: _structs.ShardArgs, number: int, rows: int, dtype: torch.dtype) -> Round:
     wanted = _native.shard_stats(FUNCTION, None, args, number, None)
     numbers = torch.empty(rows * wanted.count + 1, dtype=dtype)
     name = "float64" if dtype == torch.float64 else "float32"
-    matrix = _structs.tensor(numbers.data_ptr(), name, rows, wanted.count, wanted.count)
-    exchange.reduced(numbers, wanted.reduce, lambda: _native.shard_stats(FUNCTION, _context.get(), args, number, matrix))
-    args.reduced[number] = ctypes.pointer(matrix)
-    return numbers
+    return Round(numbers, _structs.tensor(numbers.data_ptr(), name, rows, wanted.count, wanted.count), wanted.reduce)
+
+
+def full_loss(planned: Plan) -> Outputs:
+    """Loss, gradient in this rank's columns and the three of _call.Statistics."""
+    (call, _, items, _), place, args, dtype, rounds = planned
+    for number, (numbers, matrix, reduce) in enumerate(rounds):
+        place.exchange.reduced(numbers, reduce, functools.partial(_fill, args, number, matrix))
+        args.reduced[number] = ctypes.pointer(matrix)
+    return _call.computed_fully(args, items, call.student.detach(), dtype, call.integers)
+
+
+def _fill(args: _structs.ShardArgs, number: int, matrix: _structs.Tensor) -> None:
+    _native.shard_stats(FUNCTION, _context.get(), args, number, matrix)
+
+
+def _met(unpacked: Unpacked, place: Place) -> Outputs:
+    """full_loss; what fails on one rank after the last round fails on all."""
+    planned = plan(unpacked, place)
+    made = place.exchange.attempt(lambda: full_loss(planned))
+    place.exchange.meet()
+    return made  # type: ignore[return-value]
 
 
 class _Differentiable(torch.autograd.Function):
-    """full_loss, whose backward only multiplies: nothing is exchanged there."""
+    """_met, whose backward only multiplies: nothing is exchanged there."""
 
     @staticmethod
     def forward(ctx: Any, student: torch.Tensor, unpacked: Unpacked, place: Place) -> Outputs:
-        loss, gradient, *statistics = full_loss(unpacked, place)
+        loss, gradient, *statistics = _met(unpacked, place)
         ctx.set_materialize_grads(False)
         ctx.mark_non_differentiable(*statistics)
         ctx.save_for_backward(gradient)

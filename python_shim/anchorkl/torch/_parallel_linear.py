@@ -3,8 +3,10 @@ by torch, are the logits form's of this rank's columns, and their gradient is mu
 
 from __future__ import annotations
 
+import contextlib
+import functools
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import torch
@@ -18,6 +20,9 @@ from anchorkl.torch._linear_call import CHUNK_ROWS, FUNCTION, WANT_BIAS, WANT_HI
 from anchorkl.torch._packing import REDUCTION, WANT_GRADIENT, WANT_STATISTICS
 from anchorkl.torch._parallel import VOCAB, Place
 
+_TENSORS = 16  # of a Call; numbers and integers follow
+_INPUTS = _TENSORS + 2  # of the functions of autograd: the tensors, the rest of a Call, a Place
+_NAMES = (FUNCTION, "student_hidden")  # of errors about derivatives
 _CHUNK_BYTES = 140 << 20  # of three models' logits on a rank with an even share of the columns
 
 Outputs = tuple[torch.Tensor, ...]
@@ -52,9 +57,10 @@ def linear_anchored_kl(group: dist.ProcessGroup, prepare: Callable[[], Call]) ->
     exchange = Exchange(group, FUNCTION)
     call, columns = exchange.agreed(prepare, describe)
     place = _parallel.placed(exchange, call.integers[VOCAB], columns)
-    own = call[:3]
-    if torch.is_grad_enabled() and any(call.integers[flag] for flag in (WANT_HIDDEN, WANT_WEIGHT, WANT_BIAS)):
-        return _Differentiable.apply(*own, call, place)
+    wanted = [t is not None and t.requires_grad for t in call[:3]]
+    if torch.is_grad_enabled() and any(wanted):
+        per_row = call.integers[REDUCTION] == _structs.NONE
+        return (_RowGradients if per_row else _Differentiable).apply(*call[:_TENSORS], call[_TENSORS:], place)
     return _loss(call, place)[0]
 
 
@@ -63,9 +69,6 @@ def describe(call: Call) -> tuple[dict[str, Any], int]:
     if call.ids is not None:
         message = "got a TopK, wanted hidden states and a head where process_group is given"
         raise failure(Status.UNSUPPORTED, FUNCTION, "reference_hidden", message)
-    if _row_gradients(call):
-        message = "got 'none' with a gradient and a process_group, wanted 'mean' or 'sum', or no gradient"
-        raise failure(Status.UNSUPPORTED, FUNCTION, "reduction", message)
     names = _structs.LINEAR_TENSORS
     said: dict[str, Any] = {}
     for name, tensor in zip(names, call[:9]):
@@ -74,14 +77,9 @@ def describe(call: Call) -> tuple[dict[str, Any], int]:
             said[name] = "none" if tensor is None else f"shape {list(tensor.shape)}"
     said |= _parallel.objective(call.numbers, call.integers, call.labels, call.weights, call.alpha, call.num_items)
     said["chunk_rows"] = call.integers[CHUNK_ROWS]
-    said["a gradient in student_hidden"] = call.integers[WANT_HIDDEN]
+    for name, tensor in zip(names, call[:3]):
+        said[f"a gradient in {name}"] = torch.is_grad_enabled() and tensor is not None and tensor.requires_grad
     return said, call.student_weight.shape[0]
-
-
-def _row_gradients(call: Call) -> bool:
-    """Whether row losses are to be differentiated: they would have to be computed again in backward, in step."""
-    wanted = any(t is not None and t.requires_grad for t in call[:3])
-    return torch.is_grad_enabled() and wanted and call.integers[REDUCTION] == _structs.NONE
 
 
 class _Rows(NamedTuple):
@@ -132,50 +130,85 @@ class _Model:
         return made if self.bias is None else made.add_(self.bias)
 
 
-def _loss(call: Call, place: Place) -> tuple[Outputs, list[torch.Tensor | None]]:
-    """The loss and the three of statistics; and the gradients of hidden states, weight and bias."""
-    rows, dtype = _counted(call), _linear_call.loss_dtype(call[:9])
-    columns = -(-place.vocab // place.exchange.size)
-    chunk = call.integers[CHUNK_ROWS] or max(1, _CHUNK_BYTES // (3 * columns * dtype.itemsize))
-    chunk = min(chunk, max(1, len(rows.numbers)))
-    models = [_Model(*call[i : i + 3], dtype, chunk) if call[i] is not None else None for i in (0, 3, 6)]
-    student = models[0]
-    wanted = [bool(call.integers[flag]) for flag in (WANT_HIDDEN, WANT_WEIGHT, WANT_BIAS)]
-    shapes = (student.hidden.shape, student.weight.shape, student.weight.shape[:1])
-    sums = [torch.zeros(shape, dtype=dtype) if want else None for shape, want in zip(shapes, wanted)]
-    made = _Answer(call, rows, dtype)
-    for first in range(0, len(rows.numbers), chunk):
-        part = slice(first, min(first + chunk, len(rows.numbers)))
-        loss, gradient, *statistics = _chunk(call, rows, models, part, place, any(wanted))
-        made.add(part, loss, statistics)
-        some = rows.numbers[part]
-        if sums[0] is not None:
-            sums[0][some] = gradient @ student.weight
-        if sums[1] is not None:
-            sums[1].addmm_(gradient.T, student.states(some))
-        if sums[2] is not None:
-            sums[2] += gradient.sum(0)
-    if sums[0] is not None:  # of this rank's columns alone until now
-        dist.all_reduce(sums[0], group=place.exchange.group)
-    gradients = [None if g is None else g.view(t.shape).to(t.dtype) for g, t in zip(sums, call[:3])]
-    made.chunk_rows, made.products = chunk, len([m for m in models if m]) + wanted[0] + wanted[1]
-    made.scratch = sum(m.memory.nbytes for m in models if m)
-    return made.outputs(), gradients
+def _loss(call: Call, place: Place, upstream: torch.Tensor | None = None) -> tuple[Outputs, list[torch.Tensor | None]]:
+    """The loss and the three of statistics; and the gradients of hidden states, weight and bias. upstream: with reduction
+    "none" the gradients are those of the rows' losses by these numbers. What fails on one rank fails on all."""
+    exchange = place.exchange
+    work: _Pass = exchange.attempt(lambda: _Pass(call, place, upstream))  # type: ignore[assignment]
+    exchange.meet()
+    for part in work.parts:
+        planned = exchange.attempt(functools.partial(work.plan, part))
+        exchange.meet()
+        exchange.attempt(functools.partial(work.add, part, planned))
+    if work.sums[0] is not None:  # of this rank's columns alone until now
+        exchange.summed(work.sums[0])
+    made = exchange.attempt(work.outputs)
+    exchange.meet()
+    return made  # type: ignore[return-value]
 
 
-def _chunk(call: Call, rows: _Rows, models: list[Any], part: slice, place: Place, want_gradient: bool) -> Outputs:
-    logits = [None if model is None else model.logits(rows.numbers[part]) for model in models]
-    numbers, integers = [*call.numbers], [*call.integers[:CHUNK_ROWS]]
-    numbers[1] = -1.0 if integers[REDUCTION] == _structs.NONE else rows.z
-    integers[WANT_GRADIENT] = int(want_gradient)
-    per_row = (None if t is None else t[part] for t in (rows.labels, rows.weights, rows.alpha))
-    labels, weights, alpha = per_row
-    whole = _parallel.Call(*logits, labels, numbers, integers, weights, alpha, None, None)
-    try:
-        return _parallel.full_loss(_parallel.unpack(whole), place)
-    except AnchorKLError as e:  # it counts the chunk's rows, and names the logits form
-        message = re.sub(r"\brow (\d+)", lambda found: f"row {int(rows.numbers[part][int(found[1])])}", e.message)
-        raise type(e)(e.status, e.field, message.replace(_validate.FUNCTION, FUNCTION, 1)) from None
+class _Pass:
+    """A pass over the rows that count, a chunk at a time: its memory, and what the chunks came to."""
+
+    def __init__(self, call: Call, place: Place, upstream: torch.Tensor | None) -> None:
+        self.call, self.place = call, place
+        self.rows, dtype = _counted(call), _linear_call.loss_dtype(call[:9])
+        count = len(self.rows.numbers)
+        columns = -(-place.vocab // place.exchange.size)
+        chunk = call.integers[CHUNK_ROWS] or max(1, _CHUNK_BYTES // (3 * columns * dtype.itemsize))
+        self.chunk = min(chunk, max(1, count))
+        self.parts = [slice(first, min(first + self.chunk, count)) for first in range(0, count, self.chunk)]
+        self.models = [_Model(*call[i : i + 3], dtype, self.chunk) if call[i] is not None else None for i in (0, 3, 6)]
+        self.student: _Model = self.models[0]  # type: ignore[assignment]
+        self.wanted = [bool(call.integers[flag]) for flag in (WANT_HIDDEN, WANT_WEIGHT, WANT_BIAS)]
+        shapes = (self.student.hidden.shape, self.student.weight.shape, self.student.weight.shape[:1])
+        self.sums = [torch.zeros(shape, dtype=dtype) if want else None for shape, want in zip(shapes, self.wanted)]
+        self.upstream = None if upstream is None else upstream.reshape(-1, 1).to(dtype)
+        self.answer = _Answer(call, self.rows, dtype)
+
+    def plan(self, part: slice) -> _parallel.Plan:
+        """The logits form's call of a chunk."""
+        call, rows = self.call, self.rows
+        logits = [None if model is None else model.logits(rows.numbers[part]) for model in self.models]
+        numbers, integers = [*call.numbers], [*call.integers[:CHUNK_ROWS]]
+        numbers[1] = -1.0 if integers[REDUCTION] == _structs.NONE else rows.z
+        integers[WANT_GRADIENT] = int(any(self.wanted))
+        labels, weights, alpha = (None if t is None else t[part] for t in (rows.labels, rows.weights, rows.alpha))
+        whole = _parallel.Call(*logits, labels, numbers, integers, weights, alpha, None, None)
+        with self._errors(part):
+            return _parallel.plan(_parallel.unpack(whole), self.place)
+
+    def add(self, part: slice, planned: _parallel.Plan) -> None:
+        """Computes a chunk, and adds it to all before."""
+        with self._errors(part):
+            loss, gradient, *statistics = _parallel.full_loss(planned)
+        self.answer.add(part, loss, statistics)
+        some = self.rows.numbers[part]
+        if self.upstream is not None:
+            gradient *= self.upstream[some]
+        hidden, weight, bias = self.sums
+        if hidden is not None:
+            hidden[some] = gradient @ self.student.weight
+        if weight is not None:
+            weight.addmm_(gradient.T, self.student.states(some))
+        if bias is not None:
+            bias += gradient.sum(0)
+
+    def outputs(self) -> tuple[Outputs, list[torch.Tensor | None]]:
+        products = len([m for m in self.models if m]) + self.wanted[0] + self.wanted[1]
+        scratch = sum(m.memory.nbytes for m in self.models if m)
+        gradients = [None if g is None else g.view(t.shape).to(t.dtype) for g, t in zip(self.sums, self.call[:3])]
+        return self.answer.outputs(self.chunk, products, scratch), gradients
+
+    @contextlib.contextmanager
+    def _errors(self, part: slice) -> Iterator[None]:
+        """An error of the logits form counts the chunk's rows, and names that form."""
+        try:
+            yield
+        except AnchorKLError as e:
+            numbers = self.rows.numbers[part]
+            message = re.sub(r"\brow (\d+)", lambda found: f"row {int(numbers[int(found[1])])}", e.message)
+            raise type(e)(e.status, e.field, message.replace(_validate.FUNCTION, FUNCTION, 1)) from None
 
 
 class _Answer:
@@ -189,7 +222,6 @@ class _Answer:
         count = self.per_row.numel() if self.want_statistics else 0
         self.statistics = torch.zeros(count, _call.STATISTICS, dtype=dtype)
         self.bad, self.first_bad, self.bad_tensor = 0, -1, -1
-        self.chunk_rows = self.products = self.scratch = 0
 
     def add(self, part: slice, loss: torch.Tensor, statistics: list[torch.Tensor]) -> None:
         some = self.rows.numbers[part]
@@ -205,14 +237,15 @@ class _Answer:
             self.first_bad, self.bad_tensor = int(some[first]), 3 * tensor if tensor >= 0 else -1
         self.bad += bad
 
-    def outputs(self) -> Outputs:
+    def outputs(self, *costs: int) -> Outputs:
+        """costs: rows of a chunk, products, bytes of scratch memory."""
         per_row = self.call.integers[REDUCTION] == _structs.NONE
         loss = self.per_row if per_row else _call.scalar(self.total, self.dtype, self.per_row.device)
         if not self.want_statistics:
             return loss, *(torch.empty(0) for _ in range(3))
         share = self.rows.share / max(float(self.rows.share.sum()), 1e-300)
         means = (self.statistics[self.rows.numbers].double() * share[:, None]).sum(0).to(self.dtype)
-        counts = [len(self.rows.numbers), self.bad, self.first_bad, self.bad_tensor, self.chunk_rows, self.products, self.scratch]
+        counts = [len(self.rows.numbers), self.bad, self.first_bad, self.bad_tensor, *costs]
         return loss, self.statistics.view(*self.per_row.shape, -1), means, torch.tensor(counts)
 
 
@@ -220,8 +253,9 @@ class _Differentiable(torch.autograd.Function):
     """_loss, whose backward only multiplies: nothing is exchanged there."""
 
     @staticmethod
-    def forward(ctx: Any, hidden: Any, weight: Any, bias: Any, call: Call, place: Place) -> Outputs:
-        (loss, *statistics), gradients = _loss(call, place)
+    def forward(ctx: Any, *inputs: Any) -> Outputs:
+        *tensors, options, place = inputs
+        (loss, *statistics), gradients = _loss(Call(*tensors, *options), place)
         ctx.set_materialize_grads(False)
         ctx.mark_non_differentiable(*statistics)
         ctx.save_for_backward(*gradients)
@@ -230,5 +264,33 @@ class _Differentiable(torch.autograd.Function):
     @staticmethod
     def backward(ctx: Any, upstream: torch.Tensor | None, *_: Any) -> tuple[torch.Tensor | None, ...]:
         if upstream is None:
-            return (None,) * 5
-        return *(None if g is None else _op.times(g, upstream, FUNCTION, "student_hidden") for g in ctx.saved_tensors), None, None
+            return (None,) * _INPUTS
+        gradients = (None if g is None else _op.times(g, upstream, *_NAMES) for g in ctx.saved_tensors)
+        return *gradients, *(None,) * (_INPUTS - 3)
+
+
+class _RowGradients(torch.autograd.Function):
+    """_loss of rows, whose backward computes all of it again with the upstream gradient, in step on all ranks."""
+
+    @staticmethod
+    def forward(ctx: Any, *inputs: Any) -> Outputs:
+        *tensors, options, place = inputs
+        ctx.options, ctx.place = options, place
+        loss, *statistics = _loss(Call(*tensors, *options), place)[0]
+        ctx.set_materialize_grads(False)
+        ctx.mark_non_differentiable(*statistics)
+        ctx.save_for_backward(*tensors)
+        return loss, *statistics
+
+    @staticmethod
+    def backward(ctx: Any, upstream: torch.Tensor | None, *_: Any) -> tuple[torch.Tensor | None, ...]:
+        if upstream is None:
+            return (None,) * _INPUTS
+        numbers, integers = ctx.options
+        integers = [*integers[:WANT_HIDDEN], *map(int, ctx.needs_input_grad[:3])]
+        integers[WANT_STATISTICS] = 0
+        place = ctx.place._replace(exchange=Exchange(ctx.place.exchange.group, FUNCTION))
+        gradients = _loss(Call(*ctx.saved_tensors, numbers, integers), place, upstream)[1]
+        if torch.is_grad_enabled():
+            gradients = [None if g is None else _op.once(g, *_NAMES) for g in gradients]
+        return *gradients, *(None,) * (_INPUTS - 3)

@@ -183,6 +183,8 @@ def _check_tensor(name: str, tensor: Any) -> None:
         raise error(name, type(tensor).__name__, "a torch.Tensor", Status.INVALID_DTYPE)
     if type(tensor) is not torch.Tensor and _is_dtensor(tensor):
         wanted = "a local tensor: pass full_tensor() or, where only rows are sharded, to_local()"
+        if name in _structs.MODELS:
+            wanted += ", or give the process_group where columns are"
         raise error(name, "a DTensor", wanted, Status.UNSUPPORTED)
     if tensor.layout != torch.strided:
         raise error(name, f"layout {tensor.layout}", "a dense tensor: pass to_dense()", Status.INVALID_DTYPE)

@@ -7,7 +7,7 @@ from typing import Any
 
 import torch
 
-from anchorkl.torch import _linear_op, _linear_validate, _validate, stats, topk
+from anchorkl.torch import _linear_op, _linear_validate, _sharded, _validate, stats, topk
 from anchorkl.torch._linear_validate import named
 from anchorkl.torch._packing import as_weights, pack, shifted, tensor_or_none
 from anchorkl.torch.loss import PerModel
@@ -79,9 +79,14 @@ def linear_anchored_kl(
     Where both teachers have the same float32 head, in logit space without softcap, their hidden states
     are mixed first, which saves one of five matrix products (unless statistics are wanted).
 
+    A weight or bias may be a DTensor, as FSDP2 and tensor parallelism make them. With a process_group that is a dimension
+    of its mesh it is sharded by rows there; over other dimensions, and without a process_group, all of it is gathered, once
+    a call. The gradient is placed as the DTensor is; ranks that did not share the rows of hidden states are averaged in it,
+    as FSDP averages them. Not within torch.compile (docs/scaling.md).
+
     Returns and raises what :func:`anchored_kl` does, with a :class:`LinearAnchorStats`. Heads that are not
-    contiguous are copied, with an anchorkl.CopyWarning. A head that is a DTensor, sharded by FSDP, or a module with
-    an adapter is an error that says what to give instead.
+    contiguous are copied, with an anchorkl.CopyWarning. A flat parameter of FSDP, a module, or one with an adapter is an
+    error that says what to give instead.
 
     Source of the method: Anchored Learning, arXiv 2605.04468.
     """
@@ -112,10 +117,13 @@ def linear_anchored_kl(
         from anchorkl.torch import _parallel_linear  # which needs torch.distributed
 
         loss, *statistics = _parallel_linear.linear_anchored_kl(
-            process_group, lambda: _parallel_linear.Call(*_checked(*models, shared=True, **options))
+            process_group,
+            lambda: _parallel_linear.Call(*_checked(*_sharded.heads(models, process_group), shared=True, **options)),
         )
     else:
-        loss, _, _, _, *statistics = _linear_op.linear_anchored_kl(*_checked(*models, shared=False, **options))
+        loss, _, _, _, *statistics = _linear_op.linear_anchored_kl(
+            *_checked(*_sharded.heads(models, None), shared=False, **options)
+        )
     return (loss, stats.unpack_linear(*statistics)) if return_stats else loss
 
 

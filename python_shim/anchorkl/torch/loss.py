@@ -7,6 +7,7 @@ from typing import Any
 
 import torch
 
+from anchorkl import _structs
 from anchorkl.torch import _op, _validate, stats, topk
 from anchorkl.torch._packing import as_weights, pack, shifted, tensor_or_none
 from anchorkl.torch.stats import AnchorStats
@@ -86,7 +87,8 @@ def anchored_kl(
             tokens of the whole vocabulary, and vocab counts the real columns of all ranks. Every process calls with
             the same rows and options, and has the same loss and statistics, and the gradient in its own columns; what
             differs, or fails on one of them, is an error on all. The processes exchange some 40 bytes of each row
-            in two or three all-reduces (docs/scaling.md). Not with a TopK, and not within torch.compile.
+            in two or three all-reduces (docs/scaling.md). Logits that are DTensors placed Shard(-1) over the group are
+            taken so, and get such a gradient. Not with a TopK, and not within torch.compile.
 
     alpha, tau, weights, beta, scales and caps are inputs of the compiled program:
     another value compiles nothing, but an alpha of exactly 0 or 1, which has a
@@ -126,10 +128,11 @@ def anchored_kl(
         "return_stats": return_stats,
     }
     if process_group is not None:
-        from anchorkl.torch import _parallel  # which needs torch.distributed
+        from anchorkl.torch import _parallel, _sharded  # which need torch.distributed
 
+        models = zip(_structs.MODELS, (student, snapshot, reference))
         loss, *statistics = _parallel.anchored_kl(
-            process_group, lambda: _parallel.Call(*_checked(student, snapshot, reference, labels, True, **options))
+            process_group, lambda: _parallel.Call(*_checked(*_sharded.columns(models, process_group), labels, True, **options))
         )
         return (loss, stats.unpack(*statistics)) if return_stats else loss
     *usual, weights, alpha_tensor, items_tensor, listed = _checked(student, snapshot, reference, labels, False, **options)
