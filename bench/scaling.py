@@ -26,7 +26,7 @@ LINEAR_SCRATCH = 1.59e9  # of the GPU's fused linear form, 8,192 x 4,096 x 128,2
 PRODUCTS = 5  # of that form with both gradients
 # Of docs/store.md, on SmolLM2 with 49,152 tokens: bytes per token as kept and as arrays, and MB/s of arrays read by a thread.
 STORE_VOCAB = 49_152
-STORE = {"top 64": (163.3, 388, 272e6), "top 256": (577.5, 1540, 429e6), "all logits": (57_293, 2 * STORE_VOCAB, 824e6)}
+STORE = {"top 64": (163.7, 388, 244e6), "top 256": (572.8, 1540, 487e6), "all logits": (57_109, 2 * STORE_VOCAB, 767e6)}
 
 # Assumed: what is said of an H100 with 80 GB, its NVLink (900 GB/s, both directions together) and a network of 400 Gb/s for
 # each GPU; and of the least time of a collective.

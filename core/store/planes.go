@@ -19,7 +19,7 @@ const (
 	leastGain = 16
 	// leastRepeated: repetitions are looked for if that saves more than 1/leastRepeated of what
 	// Huffman codes alone take: looking them up takes most of a reader's time.
-	leastRepeated = 8
+	leastRepeated = 4
 )
 
 var (
@@ -138,25 +138,32 @@ func join(numbers []byte, planes [][]byte) {
 	}
 }
 
-// join2 works on eight numbers at a time.
+// join2 works on sixteen numbers at a time.
 func join2(numbers, low, high []byte) {
-	high, numbers = high[:len(low)], numbers[:2*len(low)]
-	for len(low) >= 8 && len(high) >= 8 && len(numbers) >= 16 {
-		l, h := binary.LittleEndian.Uint64(low), binary.LittleEndian.Uint64(high)
-		binary.LittleEndian.PutUint64(numbers, spread(uint32(l))|spread(uint32(h))<<8)
-		binary.LittleEndian.PutUint64(numbers[8:], spread(uint32(l>>32))|spread(uint32(h>>32))<<8)
-		low, high, numbers = low[8:], high[8:], numbers[16:]
+	n := len(low)
+	high, numbers = high[:n], numbers[:2*n]
+	i := 0
+	for ; i <= n-16; i += 16 {
+		l, h, joined := low[i:i+16:i+16], high[i:i+16:i+16], numbers[2*i:2*i+32:2*i+32]
+		l0, l1 := binary.LittleEndian.Uint64(l), binary.LittleEndian.Uint64(l[8:])
+		h0, h1 := binary.LittleEndian.Uint64(h), binary.LittleEndian.Uint64(h[8:])
+		const lower = 1<<32 - 1
+		binary.LittleEndian.PutUint64(joined, shuffle(l0&lower|h0<<32))
+		binary.LittleEndian.PutUint64(joined[8:], shuffle(l0>>32|h0&^lower))
+		binary.LittleEndian.PutUint64(joined[16:], shuffle(l1&lower|h1<<32))
+		binary.LittleEndian.PutUint64(joined[24:], shuffle(l1>>32|h1&^lower))
 	}
-	for i := range low {
+	for ; i < n; i++ {
 		numbers[2*i], numbers[2*i+1] = low[i], high[i]
 	}
 }
 
-// spread puts four bytes into the even places of eight.
-func spread(x uint32) uint64 {
-	y := uint64(x)
-	y = (y | y<<16) & 0x0000ffff0000ffff
-	return (y | y<<8) & 0x00ff00ff00ff00ff
+// shuffle takes turns with bytes of the lower and of the upper half.
+func shuffle(x uint64) uint64 {
+	t := (x ^ x>>16) & 0x00000000ffff0000
+	x ^= t ^ t<<16
+	t = (x ^ x>>8) & 0x0000ff000000ff00
+	return x ^ t ^ t<<8
 }
 
 func join4(numbers []byte, planes [][]byte) {
