@@ -53,7 +53,7 @@ func TestLinearOnGPU(t *testing.T) {
 			random := rand.New(rand.NewPCG(11, uint64(i)))
 			heads := c.heads(random)
 			r := linearRequest(c, heads)
-			r.Statistics = c.name == "mixed types"
+			r.Statistics = c.name == "current student"
 			want := evaluateLinear(c, &r, heads)
 			got, err := g.Linear(g.linearRequest(t, r))
 			if err != nil {

@@ -13,10 +13,10 @@ import (
 	"github.com/anchorkl/anchorkl/core/cuda"
 )
 
-// TestVectorsOnGPU compares vectors, as TestVectors does, by way of a GPU's calls. The distance
-// has no factor in common with the numbers of types and spaces.
+// TestVectorsOnGPU compares a few vectors, as TestVectors does, by way of a GPU's calls. The
+// programs are those of TestVectorsInTiles, which take long to compile for a CPU.
 func TestVectorsOnGPU(t *testing.T) {
-	compareVectors(t, movingGPU{t, gpuContext(t)}, 97)
+	compareVectors(t, movingGPU{t, gpuContext(t)}, 152)
 }
 
 // manyRows is a request of rows of which some don't count, whose numbers depend on the row.
