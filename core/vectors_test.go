@@ -95,11 +95,11 @@ func TestVectors(t *testing.T) {
 }
 
 // TestVectorsInTiles does so, here on the CPU, with the programs that GPUs and
-// TPUs get. They take long to compile for a CPU, so it is every seventh vector: the
+// TPUs get. They take long to compile for a CPU, so it is every eleventh vector: the
 // distance has no factor in common with the numbers of types and spaces, so that
 // all of them are met. A few once more as where alpha is known to be neither 0 nor 1.
 func TestVectorsInTiles(t *testing.T) {
-	compareVectors(t, exported{sharedContext(t), program.Tiles, false}, 7)
+	compareVectors(t, exported{sharedContext(t), program.Tiles, false}, 11)
 	compareVectors(t, exported{sharedContext(t), program.Tiles, true}, 61)
 }
 
@@ -107,7 +107,7 @@ func TestVectorsInTiles(t *testing.T) {
 // themselves, which differ from those that are run here only in what surrounds
 // the formulas. A few once more as where alpha is known to be neither 0 nor 1.
 func TestVectorsInBlocks(t *testing.T) {
-	compareVectors(t, exported{sharedContext(t), program.Blocks, false}, 23)
+	compareVectors(t, exported{sharedContext(t), program.Blocks, false}, 37)
 	compareVectors(t, exported{sharedContext(t), program.Blocks, true}, 47)
 }
 
