@@ -19,19 +19,24 @@ func newTable(records int) *table {
 	return &table{pairs: make([]uint64, 2*slots)}
 }
 
-// slot is where an id is, or would be put.
+// slot is where an id is, or would be put. In a table without an empty slot, which only a
+// file can hold that somebody made so, it may be another's.
 func (t *table) slot(id uint64) int {
 	mask := len(t.pairs)/2 - 1
 	at := int(mixed(id)) & mask
-	for t.pairs[2*at+1] != 0 && t.pairs[2*at] != id {
+	for range mask {
+		if t.pairs[2*at+1] == 0 || t.pairs[2*at] == id {
+			break
+		}
 		at = (at + 1) & mask
 	}
 	return at
 }
 
 func (t *table) find(id uint64) (place int, found bool) {
-	place = int(t.pairs[2*t.slot(id)+1])
-	return place, place != 0
+	at := t.slot(id)
+	place = int(t.pairs[2*at+1])
+	return place, place != 0 && t.pairs[2*at] == id
 }
 
 // add puts a record into the table unless its id is there already.
