@@ -44,8 +44,8 @@ func taylorOfExcess(terms int) []float64 {
 
 // expNegative is exp(x) for x <= 0, with a relative error of about 1e-7: 0 below
 // -87.7, where it would leave the normal numbers of float32, and NaN for NaN.
-// XLA's own exp takes nearly twice as many instructions, for arguments that a
-// softmax does not have, and exps are the larger part of its arithmetic.
+// XLA's own exp takes more instructions, for arguments that a softmax does not have, and
+// exps are the larger part of its arithmetic.
 //
 // exp(x) = 2^n e^r with n the integer nearest to x/ln 2 and |r| <= ln(2)/2; ln 2
 // is taken away in two parts, n times the first of which is exact. 2^n is made
