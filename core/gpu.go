@@ -65,6 +65,21 @@ func (g *gpu) allocate(size int) (*region, error) {
 	return &region{bytes: unsafe.Slice((*byte)(data), size), free: func() { _ = g.device.Free(data) }}, nil
 }
 
+// alignedOnGPU is a tensor where it lies, or a copy that kernels can read, in memory that is borrowed.
+func (c *Context) alignedOnGPU(t *Tensor, borrow func(size int) (*region, error)) (array, error) {
+	m := array{t.Data, t.DType, t.stride() * t.DType.Size()}
+	if uintptr(t.Data)%xla.GPUAlignment == 0 {
+		return m, nil
+	}
+	copied, err := borrow(t.Rows * m.width)
+	if err != nil {
+		return m, err
+	}
+	c.bytesCopied.Add(int64(t.Rows * m.width))
+	m.data = copied.data()
+	return m, orNil(c.gpu.device.Copy(m.data, t.Data, t.Rows*m.width))
+}
+
 // hostColumns replaces what is given per row on the device by copies in the host's
 // memory, of which results are copied back by the function that it returns.
 func (g *gpu) hostColumns(o *Objective) (back func() error, err error) {

@@ -15,11 +15,11 @@ func (l *gpuLinear) place() error {
 			continue
 		}
 		g := &l.gradients[i]
-		g.output, g.into = o, o.tensor
+		g.output = o
 		width := o.like.Columns * o.like.DType.Size()
 		target := array{dtype: o.like.DType, width: width}
-		if g.into != nil && g.into.stride() == g.into.Columns && uintptr(g.into.Data)%xla.GPUAlignment == 0 {
-			target.data = g.into.Data
+		if g.tensor.writable(xla.GPUAlignment) {
+			target.data = g.tensor.Data
 		} else {
 			own, err := l.context.gradients.take(o.like.Rows * width)
 			if err != nil {
@@ -39,7 +39,6 @@ func (l *gpuLinear) place() error {
 			g.summed = target
 			continue
 		default:
-			g.rounded = true
 			g.summed = array{dtype: arithmetic, width: o.like.Columns * arithmetic.Size()}
 		}
 		staged, err := l.borrow(rows * g.summed.width)
@@ -56,7 +55,7 @@ func (g *gpuGradient) target() unsafe.Pointer {
 	if g.own != nil {
 		return g.own.data()
 	}
-	return g.into.Data
+	return g.tensor.Data
 }
 
 // results are the gradients in the program's order.
@@ -89,34 +88,34 @@ func (l *gpuLinear) finish() error {
 		var err error
 		switch {
 		case l.packed.counted == 0:
-			err = orNil(l.gpu.device.ClearRows(g.target(), width, width, g.like.Rows))
-		case g.rounded:
+			err = orNil(l.context.gpu.device.ClearRows(g.target(), width, width, g.like.Rows))
+		case g.summed.dtype != g.like.DType:
 			err = l.round(g)
 		case g.summed.data != g.target():
 			err = l.scatter(g, width)
 		}
-		if err == nil && g.own != nil && g.into != nil {
-			err = orNil(l.gpu.device.CopyRows(g.into.Data, g.into.stride()*g.into.DType.Size(), g.own.data(), width, width, g.like.Rows))
+		if err == nil && g.own != nil && g.tensor != nil {
+			err = orNil(l.context.gpu.device.CopyRows(g.tensor.Data, g.tensor.stride()*g.tensor.DType.Size(), g.own.data(), width, width, g.like.Rows))
 			l.context.bytesCopied.Add(int64(g.like.Rows * width))
 		}
 		if err != nil {
 			return err
 		}
 	}
-	return orNil(l.gpu.device.Finish())
+	return orNil(l.context.gpu.device.Finish())
 }
 
 // scatter puts the hidden states' gradient where the rows that count are; that of others is 0.
 func (l *gpuLinear) scatter(g *gpuGradient, width int) error {
 	at, end := 0, 0
 	clear := func(first int) error {
-		return orNil(l.gpu.device.ClearRows(unsafe.Add(g.target(), end*width), width, width, first-end))
+		return orNil(l.context.gpu.device.ClearRows(unsafe.Add(g.target(), end*width), width, width, first-end))
 	}
 	for _, r := range l.counted {
 		if err := clear(r.first); err != nil {
 			return err
 		}
-		if err := l.gpu.device.Copy(unsafe.Add(g.target(), r.first*width), unsafe.Add(g.summed.data, at*width), (r.end-r.first)*width); err != nil {
+		if err := l.context.gpu.device.Copy(unsafe.Add(g.target(), r.first*width), unsafe.Add(g.summed.data, at*width), (r.end-r.first)*width); err != nil {
 			return fromCUDA(err)
 		}
 		at, end = at+r.end-r.first, r.end
@@ -139,7 +138,7 @@ func (l *gpuLinear) round(g *gpuGradient) error {
 // handOut gives a gradient to the caller; nil for those in the caller's memory.
 func (l *gpuLinear) handOut(i int) *Gradient {
 	g := &l.gradients[i]
-	if g.own == nil || g.into != nil {
+	if g.own == nil || g.tensor != nil {
 		return nil
 	}
 	made := l.context.handOut(g.own, g.like.DType, g.like.Rows, g.like.Columns)

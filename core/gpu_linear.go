@@ -12,7 +12,6 @@ import (
 // it, and rows of zeros that do not count make up the number.
 type gpuLinear struct {
 	context *Context
-	gpu     *gpu
 	request *LinearRequest
 	plan    rowPlan
 	counted []rowRange // the rows that count
@@ -29,11 +28,9 @@ type gpuLinear struct {
 
 // gpuGradient is a gradient on its way from the program to the caller.
 type gpuGradient struct {
-	output
-	into    *Tensor // the caller's memory; nil: own is for the caller
-	own     *region // the gradient, dense, if it is not in the caller's memory
-	summed  array   // what the program writes; no data: not wanted
-	rounded bool    // what it writes has the arithmetic's type, the gradient another
+	output         // its tensor is the caller's memory; nil: own is for the caller
+	own    *region // the gradient, dense, if it is not in the caller's memory
+	summed array   // what the program writes, in its type or the arithmetic's; no data: not wanted
 }
 
 // linearOnGPU computes a valid request.
@@ -46,7 +43,7 @@ func (c *Context) linearOnGPU(request *LinearRequest, vocab int) (*LinearResult,
 	if err != nil {
 		return nil, err
 	}
-	l := &gpuLinear{context: c, gpu: c.gpu, request: request, plan: plan}
+	l := &gpuLinear{context: c, request: request, plan: plan}
 	l.pack(vocab)
 	defer l.release()
 	if err := l.run(); err != nil {
@@ -90,9 +87,6 @@ func (l *gpuLinear) pack(vocab int) {
 	}
 	l.packed.z, l.packed.counted = plan.z, plan.counted
 	l.rows = fewSizes(max(1, plan.counted))
-	if plan.counted == len(plan.weight) && plan.counted <= runUnit {
-		l.rows = max(1, plan.counted)
-	}
 	snapshot, reference := request.Snapshot, &request.Reference
 	l.wanted = request.linearProgram(vocab, program.Tiles, LinearText{
 		LogitsText:        LogitsText{AlphaInterior: plan.interior()},
@@ -124,7 +118,7 @@ func (l *gpuLinear) run() error {
 		return err
 	}
 	defer l.context.frames.give(f.memory)
-	if err := l.gpu.device.Finish(); err != nil {
+	if err := l.context.gpu.device.Finish(); err != nil {
 		return fromCUDA(err)
 	}
 	all := gpuRun{0, l.rows}
@@ -154,19 +148,19 @@ func (l *gpuLinear) models() (arguments []xla.Argument, err error) {
 		if i == 2 && l.wanted.SharedTeacherHead {
 			continue
 		}
-		weight, err := l.aligned(&m.Weight)
+		weight, err := l.context.alignedOnGPU(&m.Weight, l.borrow)
 		if err != nil {
 			return nil, err
 		}
-		arguments = append(arguments, matrixOf(weight, m.Weight.DType, m.Weight.Rows, m.Weight.Columns))
+		arguments = append(arguments, matrixOf(weight.data, m.Weight.DType, m.Weight.Rows, m.Weight.Columns))
 		if m.Bias == nil {
 			continue
 		}
-		bias, err := l.aligned(m.Bias)
+		bias, err := l.context.alignedOnGPU(m.Bias, l.borrow)
 		if err != nil {
 			return nil, err
 		}
-		arguments = append(arguments, vectorOf(bias, m.Bias.DType, m.Bias.Rows))
+		arguments = append(arguments, vectorOf(bias.data, m.Bias.DType, m.Bias.Rows))
 	}
 	return arguments, nil
 }
@@ -184,39 +178,25 @@ func (l *gpuLinear) gathered(t *Tensor) (unsafe.Pointer, error) {
 	}
 	at := 0
 	for _, r := range l.counted {
-		if err := l.gpu.device.CopyRows(unsafe.Add(staged.data(), at*width), width, t.at(r.first), t.stride()*t.DType.Size(), width, r.end-r.first); err != nil {
+		if err := l.context.gpu.device.CopyRows(unsafe.Add(staged.data(), at*width), width, t.at(r.first), t.stride()*t.DType.Size(), width, r.end-r.first); err != nil {
 			return nil, fromCUDA(err)
 		}
 		at += r.end - r.first
 	}
-	return staged.data(), orNil(l.gpu.device.ClearRows(unsafe.Add(staged.data(), at*width), width, width, l.rows-at))
-}
-
-// aligned is a dense tensor where it lies, or a copy that kernels can read.
-func (l *gpuLinear) aligned(t *Tensor) (unsafe.Pointer, error) {
-	if uintptr(t.Data)%xla.GPUAlignment == 0 {
-		return t.Data, nil
-	}
-	bytes := t.Rows * t.Columns * t.DType.Size()
-	copied, err := l.borrow(bytes)
-	if err != nil {
-		return nil, err
-	}
-	l.context.bytesCopied.Add(int64(bytes))
-	return copied.data(), orNil(l.gpu.device.Copy(copied.data(), t.Data, bytes))
+	return staged.data(), orNil(l.context.gpu.device.ClearRows(unsafe.Add(staged.data(), at*width), width, width, l.rows-at))
 }
 
 // blame names a tensor that is not finite in what a row was computed from.
 func (l *gpuLinear) blame(row, vocab int) string {
 	for _, m := range l.request.models() {
-		if name := l.gpu.firstNotFinite(m.tensors()[:1], row, m.Hidden.Columns); name != "" {
+		if name := l.context.gpu.firstNotFinite(m.tensors()[:1], row, m.Hidden.Columns); name != "" {
 			return name
 		}
 	}
 	for _, m := range l.request.models() { // a token's weights are in every row
 		for _, t := range m.tensors()[1:] {
 			whole := Tensor{Data: t.tensor.Data, DType: t.tensor.DType, Rows: 1, Columns: vocab * t.tensor.Columns}
-			if name := l.gpu.firstNotFinite([]namedTensor{{t.name, &whole}}, 0, whole.Columns); name != "" {
+			if name := l.context.gpu.firstNotFinite([]namedTensor{{t.name, &whole}}, 0, whole.Columns); name != "" {
 				return name
 			}
 		}

@@ -14,7 +14,6 @@ const replacedRows = 1024
 // gpuExecution is one call of the logits form on a GPU.
 type gpuExecution struct {
 	context *Context
-	gpu     *gpu
 	request *LossRequest
 	plan    rowPlan
 	wanted  program.Logits
@@ -36,7 +35,7 @@ func (c *Context) lossOnGPU(request *LossRequest, vocab int) (*LossResult, error
 	if err != nil {
 		return nil, err
 	}
-	e := &gpuExecution{context: c, gpu: c.gpu, request: request, plan: plan, wanted: request.program(vocab, program.Tiles)}
+	e := &gpuExecution{context: c, request: request, plan: plan, wanted: request.program(vocab, program.Tiles)}
 	if request.Student.Rows > 0 {
 		if err := e.run(); err != nil {
 			return nil, err
@@ -81,7 +80,7 @@ func (e *gpuExecution) run() error {
 		err = e.compute()
 	}
 	if err != nil {
-		_ = e.gpu.device.Finish() // copies that are queued: the memory becomes others'
+		_ = e.context.gpu.device.Finish() // copies that are queued: the memory becomes others'
 		e.context.gradients.give(e.outcome.gradient)
 		e.outcome.gradient = nil
 	}
@@ -94,7 +93,7 @@ func (e *gpuExecution) place() error {
 		if t == nil {
 			continue
 		}
-		m, err := e.aligned(t)
+		m, err := e.context.alignedOnGPU(t, e.borrow)
 		if err != nil {
 			return err
 		}
@@ -113,7 +112,7 @@ func (e *gpuExecution) place() error {
 			return err
 		}
 		e.gradient.data = staged.data()
-	case into != nil && into.stride() == into.Columns && uintptr(into.Data)%xla.GPUAlignment == 0:
+	case into.writable(xla.GPUAlignment):
 		e.gradient.data = into.Data
 	default:
 		own, err := e.context.gradients.take(student.Rows * e.gradient.width)
@@ -123,21 +122,6 @@ func (e *gpuExecution) place() error {
 		e.outcome.gradient, e.gradient.data = own, own.data()
 	}
 	return nil
-}
-
-// aligned is a tensor where it lies, or a copy that kernels can read.
-func (e *gpuExecution) aligned(t *Tensor) (array, error) {
-	m := array{t.Data, t.DType, t.stride() * t.DType.Size()}
-	if uintptr(t.Data)%xla.GPUAlignment == 0 {
-		return m, nil
-	}
-	copied, err := e.borrow(t.Rows * m.width)
-	if err != nil {
-		return m, err
-	}
-	e.context.bytesCopied.Add(int64(t.Rows * m.width))
-	m.data = copied.data()
-	return m, orNil(e.gpu.device.Copy(m.data, t.Data, t.Rows*m.width))
 }
 
 // compute runs the programs for the rows that count.
@@ -155,7 +139,7 @@ func (e *gpuExecution) compute() error {
 	if err := e.clear(skipped); err != nil {
 		return err
 	}
-	if err := e.gpu.device.Finish(); err != nil {
+	if err := e.context.gpu.device.Finish(); err != nil {
 		return fromCUDA(err)
 	}
 	for _, run := range runs {
@@ -179,7 +163,7 @@ func (e *gpuExecution) clear(skipped []rowRange) error {
 		target.data, pitch = e.request.GradientInto.Data, e.request.GradientInto.stride()*target.dtype.Size()
 	}
 	for _, r := range skipped {
-		if err := e.gpu.device.ClearRows(unsafe.Add(target.data, r.first*pitch), pitch, target.width, r.end-r.first); err != nil {
+		if err := e.context.gpu.device.ClearRows(unsafe.Add(target.data, r.first*pitch), pitch, target.width, r.end-r.first); err != nil {
 			return fromCUDA(err)
 		}
 	}
@@ -251,9 +235,9 @@ func (e *gpuExecution) deliver() error {
 // copyRows copies dense rows into the caller's matrix, from a row on.
 func (e *gpuExecution) copyRows(first int, from unsafe.Pointer, rows int) error {
 	into, width := e.request.GradientInto, e.gradient.width
-	err := e.gpu.device.CopyRows(into.at(first), into.stride()*into.DType.Size(), from, width, width, rows)
+	err := e.context.gpu.device.CopyRows(into.at(first), into.stride()*into.DType.Size(), from, width, width, rows)
 	if err == nil {
-		err = e.gpu.device.Finish()
+		err = e.context.gpu.device.Finish()
 	}
 	e.context.bytesCopied.Add(int64(rows * width))
 	return orNil(err)

@@ -25,7 +25,7 @@ func (r *linearRun) placeGradients() error {
 		switch {
 		case !wanted || err != nil || like.Rows == 0:
 			return nil
-		case into != nil && into.stride() == into.Columns && uintptr(into.Data)%xla.Alignment == 0:
+		case into.writable(xla.Alignment):
 			r.pinner.Pin(into.Data)
 			return &region{bytes: into.bytes(), callers: true}
 		}

@@ -17,17 +17,17 @@ func (c *Context) checkPlaces(large []namedTensor, o *Objective) error {
 			return err
 		}
 	}
-	small := []namedTensor{}
 	for _, column := range o.columns() {
-		small = append(small, namedTensor{column.name, *column.tensor})
-	}
-	if o.TopK != nil {
-		small = append(small, o.TopK.tensors()...)
-	}
-	for _, t := range small {
-		if t.tensor == nil {
-			continue
+		if t := *column.tensor; t != nil {
+			if err := c.checkPlace(namedTensor{column.name, t}, c.gpu != nil); err != nil {
+				return err
+			}
 		}
+	}
+	if o.TopK == nil {
+		return nil
+	}
+	for _, t := range o.TopK.tensors() {
 		if err := c.checkPlace(t, c.gpu != nil); err != nil {
 			return err
 		}

@@ -92,7 +92,7 @@ func (e *execution) place() error {
 	student := &e.request.Student
 	gradient := e.wanted.GradientType()
 	e.gradient = array{dtype: e.wanted.Stored(gradient), width: student.Columns * gradient.Size()}
-	if into := e.request.GradientInto; into != nil && into.stride() == into.Columns && uintptr(into.Data)%xla.Alignment == 0 {
+	if into := e.request.GradientInto; into.writable(xla.Alignment) {
 		e.pinner.Pin(into.Data)
 		e.gradient.data = into.Data
 		e.inPlace = into.Data == e.logits[0].data // and not a copy of it

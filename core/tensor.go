@@ -104,6 +104,11 @@ func (t *Tensor) stride() int {
 	return t.RowStride
 }
 
+// writable reports whether a program can write a dense matrix where this one lies; nil: there is none.
+func (t *Tensor) writable(alignment uintptr) bool {
+	return t != nil && t.stride() == t.Columns && uintptr(t.Data)%alignment == 0
+}
+
 // overlaps reports whether two matrices share memory, rows with their strides.
 func (t *Tensor) overlaps(other *Tensor) bool {
 	start, otherStart := uintptr(t.Data), uintptr(other.Data)
