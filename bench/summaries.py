@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from bench import cells
+from bench import cells, logits_table
 from bench.contenders import CONTENDERS
 from bench.injax.summary import jax
 from bench.linear.summary import linear
-from bench.logits import ALPHA, Case
+from bench.logits import ALPHA
 from bench.store.summary import store
 from bench.tables import Table, digits
 from bench.training.contenders import TRAINEES
@@ -29,32 +29,9 @@ def tables(results: dict[str, Any]) -> list[Table]:
 
 def shape(result: dict[str, Any]) -> Table:
     """All contenders on one shape."""
-    case = Case(result["rows"], result["vocab"], result["dtype"])
-    found = result["contenders"]
-    ours = found.get("anchorkl", {}).get("median_ms")
-    floor = found.get("floor", {}).get("median_ms")
-    rows: list[list[str]] = []
-    notes = [f"Not measured: {result['reason']}."] if "reason" in result else []
-    for name, values in found.items():
-        median = values.get("median_ms")
-        rows.append([
-            cells.name(CONTENDERS[name].label, values, case.dtype, notes),
-            cells.number(values.get("min_ms")),
-            cells.number(median),
-            cells.ratio(median, ours),
-            cells.ratio(median, floor),
-            cells.error(values, "loss_error"),
-            cells.error(values, "gradient_error"),
-            *cells.peak(values, case.array_bytes, case.array_bytes),
-        ])
-    notes += cells.small_peaks(found, case.array_bytes)
-    return Table(
-        f"{case.rows} x {case.vocab}, {case.dtype}",
-        ["loss and gradient", "min ms", "median ms", "to ours", "to floor", "error of loss", "of gradient",
-         "MB above inputs", "above inputs and gradient"],
-        rows,
-        notes,
-    )
+    floor = result["contenders"].get("floor", {}).get("median_ms")
+    labels = {name: kind.label for name, kind in CONTENDERS.items()}
+    return logits_table.shape(result, labels, "to floor", lambda _case, _name, median: cells.ratio(median, floor))
 
 
 def training(result: dict[str, Any]) -> Table:

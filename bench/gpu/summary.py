@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from bench import cells
+from bench import cells, logits_table
 from bench.gpu.contenders import CONTENDERS
 from bench.linear.summary import linear
 from bench.logits import ALPHA, Case
@@ -24,31 +24,12 @@ def tables(results: dict[str, Any]) -> list[Table]:
 
 def shape(result: dict[str, Any], copy_rate: float) -> Table:
     """All contenders on one shape of the logits form; copy_rate in bytes per second."""
-    case = Case(result["rows"], result["vocab"], result["dtype"])
-    found = result["contenders"]
-    ours = found.get("anchorkl", {}).get("median_ms")
-    rows: list[list[str]] = []
-    notes: list[str] = []
-    for name, values in found.items():
-        kind, median = CONTENDERS[name], values.get("median_ms")
-        rows.append([
-            cells.name(kind.label, values, case.dtype, notes),
-            cells.number(values.get("min_ms")),
-            cells.number(median),
-            cells.ratio(median, ours),
-            cells.NOTHING if kind.floor or not median else f"{share(case, median, copy_rate):.0%}",
-            cells.error(values, "loss_error"),
-            cells.error(values, "gradient_error"),
-            *cells.peak(values, case.array_bytes, case.array_bytes),
-        ])
-    notes += cells.small_peaks(found, case.array_bytes)
-    return Table(
-        f"{case.rows} x {case.vocab}, {case.dtype}",
-        ["loss and gradient", "min ms", "median ms", "to ours", "of bandwidth", "error of loss", "of gradient",
-         "MB above inputs", "above inputs and gradient"],
-        rows,
-        notes,
-    )
+
+    def of_bandwidth(case: Case, name: str, median: float | None) -> str:
+        return cells.NOTHING if CONTENDERS[name].floor or not median else f"{share(case, median, copy_rate):.0%}"
+
+    labels = {name: kind.label for name, kind in CONTENDERS.items()}
+    return logits_table.shape(result, labels, "of bandwidth", of_bandwidth)
 
 
 def share(case: Case, median_ms: float, copy_rate: float) -> float:
