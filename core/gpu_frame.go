@@ -12,7 +12,6 @@ import (
 type gpuFrame struct {
 	gpu        *gpu
 	arithmetic DType
-	rows       int
 	statistics bool
 
 	memory          *region // of the device
@@ -24,7 +23,7 @@ type gpuFrame struct {
 // newGPUFrame fills a frame in, of a plan's rows in order, and of rows beside these
 // that do not count.
 func (c *Context) newGPUFrame(o *Objective, plan rowPlan, rows int, wanted program.Logits) (*gpuFrame, error) {
-	f := &gpuFrame{gpu: c.gpu, arithmetic: wanted.Arithmetic(), rows: rows, statistics: wanted.Statistics}
+	f := &gpuFrame{gpu: c.gpu, arithmetic: wanted.Arithmetic(), statistics: wanted.Statistics}
 	size, end := f.arithmetic.Size(), 0
 	place := func(bytes int) int {
 		at := end

@@ -24,12 +24,11 @@ type Fake struct {
 	Driver string // path of a libcuda.so.1
 	Plugin string // path of a PJRT plugin whose platform is "cuda"
 
-	log      func() string
-	clear    func()
-	depth    func() int32
-	memory   func(bytes int64)
-	isDevice func(memory unsafe.Pointer, size uintptr) int32
-	busy     func(to, from unsafe.Pointer, size uintptr) unsafe.Pointer
+	log    func() string
+	clear  func()
+	depth  func() int32
+	memory func(bytes int64)
+	busy   func(to, from unsafe.Pointer, size uintptr) unsafe.Pointer
 }
 
 var built = sync.OnceValues(build)
@@ -66,7 +65,6 @@ func build() (*Fake, error) {
 	purego.RegisterLibFunc(&fake.clear, library, "fakecuda_clear_log")
 	purego.RegisterLibFunc(&fake.depth, library, "fakecuda_depth")
 	purego.RegisterLibFunc(&fake.memory, library, "fakecuda_set_memory")
-	purego.RegisterLibFunc(&fake.isDevice, library, "fakecuda_is_device")
 	purego.RegisterLibFunc(&fake.busy, library, "fakecuda_busy_stream")
 	return fake, nil
 }
@@ -89,11 +87,6 @@ func (f *Fake) Depth() int { return int(f.depth()) }
 
 // SetMemory says how large an allocation may be.
 func (f *Fake) SetMemory(bytes int64) { f.memory(bytes) }
-
-// IsDevice reports whether memory is a device's.
-func (f *Fake) IsDevice(memory unsafe.Pointer, size int) bool {
-	return f.isDevice(memory, uintptr(size)) != 0
-}
 
 // BusyStream is a stream on which a copy is queued that is not done before somebody waits for it.
 func (f *Fake) BusyStream(to, from unsafe.Pointer, size int) unsafe.Pointer {
