@@ -9,7 +9,8 @@ from typing import Any
 import torch
 from tqdm import tqdm
 
-from bench import forms, rounds
+from anchorkl.cli import _rounds as rounds
+from bench import forms
 from bench.contenders import CannotRun, Contender
 from bench.forms import AnyCase, Form
 

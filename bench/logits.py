@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 import torch
 
-DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
+from anchorkl.cli._contenders import ALPHA
 
-# The weight of the reference in the anchor, in logit space; the temperature is 1.
-ALPHA = 0.5
+DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 
 # What the largest contender (eager) holds at once, in float32 arrays of the
 # size of the logits, with the inputs and the truth.

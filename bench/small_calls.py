@@ -18,8 +18,8 @@ from typing import Any
 
 import torch
 
+from anchorkl.cli import _rounds as rounds
 from anchorkl.torch import anchored_kl
-from bench import rounds
 from bench.contenders.torch_formula import mean_loss
 from bench.logits import ALPHA
 

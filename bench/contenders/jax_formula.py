@@ -1,8 +1,4 @@
-"""The formula in JAX: jit of value_and_grad, on the same memory.
-
-log_softmax on both sides was the fastest of the forms tried (beside softmax
-targets and optax's kl_divergence_with_log_targets).
-"""
+"""The formula in JAX: jit of value_and_grad, on the same memory."""
 
 from __future__ import annotations
 
@@ -11,8 +7,9 @@ from typing import Any
 
 import torch
 
+from anchorkl.cli._contenders import jax_rows as row_losses
 from bench.contenders.base import CannotRun, Contender
-from bench.logits import ALPHA, Logits
+from bench.logits import Logits
 
 
 def import_jax() -> Any:
@@ -29,17 +26,6 @@ def share(tensor: torch.Tensor) -> Any:
     array = import_jax().dlpack.from_dlpack(tensor.detach())
     assert array.unsafe_buffer_pointer() == tensor.data_ptr(), "JAX copied an input"
     return array
-
-
-def row_losses(student: Any, snapshot: Any, reference: Any) -> Any:
-    """KL(anchor || student) for each row."""
-    import jax
-    from jax import numpy
-
-    student, snapshot, reference = (x.astype(numpy.float32) for x in (student, snapshot, reference))
-    log_q = jax.nn.log_softmax((1 - ALPHA) * snapshot + ALPHA * reference)
-    log_p = jax.nn.log_softmax(student)
-    return (numpy.exp(log_q) * (log_q - log_p)).sum(-1)
 
 
 class Jax(Contender):

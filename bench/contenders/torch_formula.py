@@ -1,26 +1,14 @@
-"""The formula as one writes it in PyTorch: eager, and through torch.compile.
-
-The log-target form of kl_div was the fastest of those tried in eager mode
-(beside softmax targets and the sum written out), and none was clearly faster
-compiled. bfloat16 is widened first, else the loss is off by percents.
-"""
+"""The formula as one writes it in PyTorch: eager, and through torch.compile."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 import torch
-from torch.nn import functional as F
 
+from anchorkl.cli._contenders import torch_rows as row_losses
 from bench.contenders.base import Autograd, Contender
-from bench.logits import ALPHA, Logits
-
-
-def row_losses(student: torch.Tensor, snapshot: torch.Tensor, reference: torch.Tensor) -> torch.Tensor:
-    """KL(anchor || student) for each row."""
-    log_q = torch.log_softmax(torch.lerp(snapshot.float(), reference.float(), ALPHA), -1)
-    log_p = torch.log_softmax(student.float(), -1)
-    return F.kl_div(log_p, log_q, reduction="none", log_target=True).sum(-1)
+from bench.logits import Logits
 
 
 def mean_loss(student: torch.Tensor, snapshot: torch.Tensor, reference: torch.Tensor) -> torch.Tensor:

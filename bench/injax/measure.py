@@ -41,7 +41,7 @@ def measure(case: JaxCase, rounds: int) -> dict[str, Any]:
 def _here(case: JaxCase, rounds: int) -> dict[str, Any]:
     import jax
 
-    from bench.rounds import interleave
+    from anchorkl.cli._rounds import interleave
 
     jax.config.update("jax_num_cpu_devices", case.devices)
     models = arrays(case)

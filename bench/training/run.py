@@ -10,7 +10,8 @@ from typing import Any
 import torch
 from torch.utils.dlpack import from_dlpack
 
-from bench import logits, rounds
+from anchorkl.cli import _rounds as rounds
+from bench import logits
 from bench.contenders import CannotRun
 from bench.logits import Case, Logits
 from bench.training.contenders import TRAINEES, Trainee

@@ -12,7 +12,8 @@ from tqdm import tqdm
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from bench import arguments, compare, logits, report, rounds, scaling, summaries  # noqa: E402
+from anchorkl.cli import _rounds as rounds  # noqa: E402
+from bench import arguments, compare, logits, report, scaling, summaries  # noqa: E402
 from bench.logits import Case  # noqa: E402
 from bench.tables import Table, digits  # noqa: E402
 from bench.training import run as training_run  # noqa: E402

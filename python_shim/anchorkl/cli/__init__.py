@@ -9,7 +9,7 @@ import sys
 import anchorkl
 
 # Each module has add(subparsers), and imports what is heavy only when its command runs.
-COMMANDS = ("info", "doctor", "plugins", "train", "evaluate", "report", "store")
+COMMANDS = ("info", "doctor", "plugins", "bench", "train", "evaluate", "report", "store")
 
 
 def main(arguments: list[str] | None = None) -> int:
