@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import mmap
 import os
@@ -152,6 +153,38 @@ class File:
             for name in names:
                 offset, header = self._cases[name]
                 file.write(self._memory[offset : offset + header[1]])
+
+
+def pairs(case: Case) -> set:
+    """What each two of the options are that the case has."""
+    options = (
+        case.space,
+        case.divergence if isinstance(case.divergence, str) else "jsd",
+        str(case.student.dtype),
+        case.snapshot is None,
+        case.vocab < case.student.shape[-1],
+        case.ce_weight > 0,
+        any(case.softcap),
+        case.logit_scale != (1.0, 1.0, 1.0),
+        case.labels is None,
+        case.weights is None,
+        isinstance(case.alpha, float),
+        (case.reduction, case.num_items is None),
+        case.tau != 1,
+        case.tau_squared,
+    )
+    return set(itertools.combinations(enumerate(options), 2))
+
+
+def cover(file: File) -> list[str]:
+    """Few cases that have every two options together which some case has together: each time the one with most that
+    are left."""
+    found = {name: pairs(file.case(name)) for name in file.names()}
+    left, chosen = set().union(*found.values()), []
+    while left:
+        chosen.append(max(found, key=lambda name: len(found[name] & left)))
+        left -= found[chosen[-1]]
+    return chosen
 
 
 def sample(names: list[str]) -> list[str]:
