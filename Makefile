@@ -25,12 +25,15 @@ PREFIX ?= /usr/local
 VECTORS := build/vectors.bin
 GO_SOURCES := $(shell find abi core plugin include version.go go.mod go.sum -type f ! -name "*_test.go" ! -path "*/testdata/*" 2>/dev/null)
 
+GO_BUILD = $(GO) build -trimpath -buildmode=c-shared \
+  -ldflags "-s -w '-extldflags=-s -Wl,-soname,$(SONAME),--version-script=$(CURDIR)/abi/exports.map'" -o $@ ./abi
+
 # What a recipe runs with: our package from the checkout, and the folder where
 # Go and C look for the plugin's wheel.
 RUN = PYTHONPATH=$(CURDIR)/python_shim$${PYTHONPATH:+:$$PYTHONPATH} \
       VIRTUAL_ENV=$$($(PYTHON) -c 'import sys; print(sys.prefix)')
 
-.PHONY: help env lib plugin demo test test-go test-python test-jax-oldest bench vectors examples experiment-igsm experiment-smollm2 gpu-aot gpu-folder test-gpu bench-gpu check wheel install uninstall clean
+.PHONY: help env lib plugin demo test test-go test-python test-jax-oldest bench vectors examples experiment-igsm experiment-smollm2 gpu-aot gpu-folder test-gpu bench-gpu check wheel test-wheel install uninstall clean
 .DEFAULT_GOAL := help
 
 help: ## what there is
@@ -58,9 +61,7 @@ vectors: $(VECTORS) ## build/vectors.bin, the test vectors of the float64 oracle
 $(LIBRARY): $(GO_SOURCES)
 	@command -v $(GO) >/dev/null || { echo "Go is missing: install Go 1.26 or later" >&2; exit 1; }
 	@command -v $(CC) >/dev/null || { echo "a C compiler is missing: install gcc or clang" >&2; exit 1; }
-	$(GO) build -trimpath -buildmode=c-shared \
-	  -ldflags '-s -w -extldflags=-Wl,-soname,$(SONAME),--version-script=$(CURDIR)/abi/exports.map' \
-	  -o $@ ./abi
+	$(GO_BUILD)
 	@rm -f $(@:.so=.h)
 	@ln -sf $(notdir $@) $(dir $@)$(SONAME)
 
@@ -152,8 +153,41 @@ check: ## formatting and static checks
 	@test -z "$$(gofmt -l abi bench core plugin examples version.go)" || { gofmt -l abi bench core plugin examples version.go; exit 1; }
 	$(GO) vet ./...
 
-wheel: $(READY) $(LIBRARY) ## dist/*.whl, the Python package with the library inside
-	$(PYTHON) -m pip wheel --no-deps --no-build-isolation -w dist ./python_shim
+# Their own environment, since the compiler is large and nothing else needs it.
+.venv-wheel/ready: python_shim/requirements-wheel.txt
+	$(BASE_PYTHON) -m venv .venv-wheel
+	.venv-wheel/bin/python -m pip install -r python_shim/requirements-wheel.txt
+	@touch $@
+
+MACHINES := x86_64 aarch64
+GOARCH_x86_64 := amd64
+GOARCH_aarch64 := arm64
+# The oldest that the compiler links against, and that manylinux has for aarch64.
+GLIBC := 2.17
+DIST := dist
+PACKED = $(MACHINES:%=build/wheel/%/libanchorkl.so)
+
+$(PACKED): build/wheel/%/libanchorkl.so: $(GO_SOURCES) .venv-wheel/ready
+	@mkdir -p $(@D)
+	export CGO_ENABLED=1 GOARCH=$(GOARCH_$*) CC='$(CURDIR)/.venv-wheel/bin/python -m ziglang cc -target $*-linux-gnu.$(GLIBC)'; \
+	  $(GO_BUILD)
+	@rm -f $(@:.so=.h)
+
+# auditwheel says which tag the symbols that the library asks for, and its machine, allow.
+wheel: $(PACKED) ## dist/*.whl for linux x86-64 and aarch64 with the library inside, and the sdist; MACHINES=x86_64 for one wheel
+	@rm -rf $(DIST)/anchorkl-* $(MACHINES:%=build/wheel/%/*.whl)
+	.venv-wheel/bin/python -m build --quiet --no-isolation --sdist -o $(DIST) python_shim
+	@for machine in $(MACHINES); do \
+	  made=build/wheel/$$machine; tag=manylinux_$(subst .,_,$(GLIBC))_$$machine; wheel=anchorkl-$(VERSION)-py3-none-$$tag.whl; \
+	  ANCHORKL_FINISHED_LIBRARY=$(CURDIR)/$$made/libanchorkl.so .venv-wheel/bin/python -m pip wheel --quiet --no-deps \
+	    --no-build-isolation --config-settings=--build-option=--plat-name=$$tag -w $$made ./python_shim || exit 1; \
+	  found=$$(.venv-wheel/bin/auditwheel show --json $$made/$$wheel); \
+	  case "$$found" in *'"overall_tag": "'$$tag'"'*) mv $$made/$$wheel $(DIST) && echo $(DIST)/$$wheel;; \
+	    *) echo "auditwheel does not say that $$wheel is $$tag: $$found" >&2; exit 1;; esac; \
+	done
+
+test-wheel: $(READY) plugin wheel ## install what make wheel made where nothing of the checkout is in reach, and use it there
+	ANCHORKL_TEST_WHEELS=$(abspath $(DIST)) $(RUN) $(PYTHON) -m pytest -q python_shim/tests/test_wheel.py
 
 # It goes into a command and a file as it is.
 CHECK_PREFIX = @case '$(PREFIX)' in ''|[!/]*|*[[:space:]\"\&\|\$$\\]*) \
@@ -178,5 +212,5 @@ uninstall: ## take away what install put into PREFIX
 	  rm -f "$(INSTALLED)/$$file" || exit 1; done
 	@if test -d "$(INSTALLED)/lib/cmake/anchorkl"; then rmdir "$(INSTALLED)/lib/cmake/anchorkl"; fi
 
-clean: ## remove what was built (not .venv and .venv-gpu)
+clean: ## remove what was built (not the virtual environments)
 	rm -rf build dist python_shim/build python_shim/anchorkl/_lib
