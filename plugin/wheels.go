@@ -54,6 +54,17 @@ var pins = []wheelPin{
 		memberSize:   201600336,
 		memberSHA256: "ad1309ac822b1b24d51b7f9947c7c9fa9ef5d67f390584cbc3d1fa2428fed9c2",
 	},
+	{
+		device:       deviceCPU,
+		os:           "linux",
+		arch:         "arm64",
+		name:         "xla-cpu-pjrt",
+		version:      "0.0.1",
+		sha256:       "8f613be6e891858f40d64f9799319502fff42689661944fc18a6ffd8210b30c9",
+		member:       "xla_plugins/xla_cpu_pjrt/xla_cpu_pjrt.so",
+		memberSize:   200328224,
+		memberSHA256: "fcf411f3e8ff635c2b2cf87215aa7016f460e66d236c3db08309e7486583532d",
+	},
 }
 
 // pinFor returns the wheel pinned for a device on this platform.

@@ -38,7 +38,7 @@ def find() -> Path:
         "anchorkl",
         "library",
         f"no {NAME} at any of these places:{listed}\n"
-        "Build it with `make lib` in a checkout, or install the package with `pip install ./python_shim`.",
+        "Build it with `make lib` in a checkout, or install the package again: a wheel of it, or with `pip install ./python_shim`.",
     )
 
 

@@ -262,8 +262,9 @@ def test_fetch_that_fails(pip, capsys, monkeypatch, stubs):
 def test_what_is_installed_is_what_the_project_pins(root, monkeypatch):
     """The same wheels as the Go package takes, and as the extras of this package."""
     project, wheels = (root / "python_shim/pyproject.toml").read_text(), (root / "plugin/wheels.go").read_text()
-    name, _, version = plugins.requirement("cpu").partition("==")
-    assert f'"{name}=={version}"' in project and f'"{name}"' in wheels and f'"{version}"' in wheels
+    for machine, requirement in plugins.CPU_WHEELS.items():
+        name, _, version = requirement.partition("==")
+        assert f"\"{requirement}; platform_machine == '{machine}'\"" in project and f'"{name}"' in wheels and f'"{version}"' in wheels
     assert f"`{plugins.WHEELS['cuda13'][0]}`" in wheels
     for cure in doctor.CURES.values():
         assert cure.split('"')[1] in project
