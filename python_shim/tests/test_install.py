@@ -53,7 +53,7 @@ def test_what_is_installed(installed, root):
     tag = (metadata / "WHEEL").read_text()
     assert "Tag: py3-none-linux_" in tag and "Root-Is-Purelib: false" in tag
     assert (installed / "anchorkl" / "py.typed").is_file()
-    assert "Apache License" in (installed / "anchorkl" / "LICENSE").read_text()
+    assert "Apache License" in (metadata / "licenses" / "LICENSE").read_text()
     assert sorted(p.name for p in (installed / "anchorkl" / "_lib").iterdir()) == ["libanchorkl.so"]
     assert not (installed / "tests").exists()
     assert "Requires-Dist: " not in "\n".join(

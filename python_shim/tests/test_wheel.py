@@ -158,7 +158,7 @@ int main(void) {
     run(*command, f"-L{library.parent}", "-lanchorkl", "-o", program, cwd=tmp_path, HOME=os.environ.get("HOME", str(tmp_path)))
     printed = run(emulator, "-L", glibc, "-E", f"LD_LIBRARY_PATH={library.parent}", program, cwd=tmp_path)
     assert printed.startswith(f"{anchorkl.__version__}|AKL_UNAVAILABLE|plugin: no usable") and "/nonexistent/plugin.so" in printed
-    assert printed.endswith("\nAKL_INVALID_CONTEXT\n")
+    assert printed.endswith("\nAKL_NULL_POINTER\n")
 
 
 def test_nothing_else_installed(bare):
