@@ -162,7 +162,7 @@ check: ## formatting and static checks
 MACHINES := x86_64 aarch64
 GOARCH_x86_64 := amd64
 GOARCH_aarch64 := arm64
-# The oldest that the compiler links against, and that manylinux has for aarch64.
+# The oldest that aarch64 has. For x86-64 the compiler has older ones, of systems whose kernel Go does not run on.
 GLIBC := 2.17
 DIST := dist
 PACKED = $(MACHINES:%=build/wheel/%/libanchorkl.so)
@@ -173,7 +173,7 @@ $(PACKED): build/wheel/%/libanchorkl.so: $(GO_SOURCES) .venv-wheel/ready
 	  $(GO_BUILD)
 	@rm -f $(@:.so=.h)
 
-# auditwheel says which tag the symbols that the library asks for, and its machine, allow.
+# The tag is that of the glibc that was linked against; auditwheel looks at what the library asks for, and has to come to the same.
 wheel: $(PACKED) ## dist/*.whl for linux x86-64 and aarch64 with the library inside, and the sdist; MACHINES=x86_64 for one wheel
 	@rm -rf $(DIST)/anchorkl-* $(MACHINES:%=build/wheel/%/*.whl)
 	.venv-wheel/bin/python -m build --quiet --no-isolation --sdist -o $(DIST) python_shim
