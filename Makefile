@@ -168,6 +168,7 @@ DIST := dist
 PACKED = $(MACHINES:%=build/wheel/%/libanchorkl.so)
 
 $(PACKED): build/wheel/%/libanchorkl.so: $(GO_SOURCES) .venv-wheel/ready
+	@test -n "$(GOARCH_$*)" || { echo 'MACHINES: got "$*", want x86_64 and aarch64, or one of them' >&2; exit 1; }
 	@mkdir -p $(@D)
 	export CGO_ENABLED=1 GOARCH=$(GOARCH_$*) CC='$(CURDIR)/.venv-wheel/bin/python -m ziglang cc -target $*-linux-gnu.$(GLIBC)'; \
 	  $(GO_BUILD)
