@@ -17,7 +17,7 @@ from anchorkl.cli import _apart
 from anchorkl.errors import AnchorKLError, Status, failure
 
 DEVICES = ("cpu", "cuda")
-# The wheels that bring a plugin, as plugin/wheels.go has them, and the device that it is for. Each is for one machine's CPU.
+# The wheels that bring a plugin, as plugin/wheels.go has them, and the device that it is for; those of CPUs are for one machine each.
 CPU_WHEELS = {"x86_64": "lammps-jax-pjrt-cpu==0.11.2", "aarch64": "xla-cpu-pjrt==0.0.1"}
 WHEELS = {"cpu": (CPU_WHEELS.get(platform.machine(), CPU_WHEELS["x86_64"]), "cpu"), "cuda13": ("jax-cuda13-plugin[with-cuda]", "cuda")}
 LIMIT = 120.0  # seconds for a step; the first import of a framework from a slow disk takes some of them
