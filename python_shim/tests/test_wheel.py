@@ -102,7 +102,9 @@ def test_contents(machine, root):
         for name in ("LICENSE", "THIRD_PARTY_LICENSES"):
             assert archive.read(f"{about}/licenses/{name}") == (root / "python_shim" / name).read_bytes()
     source = root / "python_shim"
-    kept = {str(path.relative_to(source)) for pattern in ("*.py", "*.html", "py.typed") for path in (source / "anchorkl").rglob(pattern)}
+    files = {path.relative_to(source) for path in (source / "anchorkl").rglob("*") if path.is_file()}
+    kept = {str(path) for path in files if not {"__pycache__", "_lib"} & set(path.parts)}
+    assert "anchorkl/py.typed" in kept
     assert {name for name in names if not name.startswith(about)} == kept | {"anchorkl/_lib/libanchorkl.so"}
     assert f"Tag: py3-none-manylinux_2_17_{machine}\n" in tags and tags.count("Tag: ") == 1
     for extra in ("torch", "jax", "hf", "cpu", "train", "store"):
