@@ -26,20 +26,20 @@ def get(device: str = "cpu", device_id: int = 0) -> c_void_p:
     serves the device.
     """
     found = _contexts.get((device, device_id))
-    if found is not None:
+    if found:
         return found
     with _lock:
-        found = _contexts.get((device, device_id))
-        if found is None:
-            found = _native.create_context(device, device_id, _threads(), _python_path(), _memory_fraction(device))
-            _contexts[device, device_id] = found
+        # There before it is filled, so that one whose making was interrupted is not lost.
+        found = _contexts.setdefault((device, device_id), c_void_p())
+        if not found:
+            _native.create_context(found, device, device_id, _threads(), _python_path(), _memory_fraction(device))
         return found
 
 
 def made() -> list[c_void_p]:
     """Those that were used until now."""
     with _lock:
-        return list(_contexts.values())
+        return [context for context in _contexts.values() if context]
 
 
 def _threads() -> int:

@@ -78,16 +78,17 @@ def _fail(status: int, function: str, error: _structs.Error) -> NoReturn:
     raise failure(status, function, _ARGUMENTS.get(head, head) + dot + tail, message)
 
 
-def create_context(device: str, device_id: int, threads: int, python_path: str, memory_fraction: float) -> c_void_p:
-    """A new context, the caller's to destroy. Raises Unavailable if no plugin serves."""
+def create_context(
+    context: c_void_p, device: str, device_id: int, threads: int, python_path: str, memory_fraction: float
+) -> None:
+    """Sets context to a new one, the caller's to destroy. Raises Unavailable if no plugin serves."""
     options = _structs.ContextOptions(
-        sizeof(_structs.ContextOptions), None, device.encode(), device_id, threads, python_path.encode(), None, memory_fraction
+        sizeof(_structs.ContextOptions), None, device.encode(), device_id, threads, os.fsencode(python_path), None, memory_fraction
     )
-    context, error = c_void_p(), _error()
+    error = _error()
     status = native().context_create(byref(options), byref(context), byref(error))
     if status:
         _fail(status, "anchorkl", error)
-    return context
 
 
 def destroy_context(context: c_void_p) -> None:
@@ -125,6 +126,10 @@ def plugin_places(device: str, python_path: str, plugin: str = "", *, load: bool
     return places[: count.value]
 
 
+# An interrupt (KeyboardInterrupt) that comes during a call of the library is raised when the call has returned, before its
+# result is anyone's. So each call that gives something out stands in a try that takes it back.
+
+
 def loss(
     function: str,
     context: c_void_p,
@@ -142,7 +147,11 @@ def loss(
         result.statistics = ctypes.pointer(statistics)
     error = _error()
     call = native().loss if type(args) is _structs.LossArgs else native().shard_loss
-    status = call(context, byref(args), byref(result), byref(error))
+    try:
+        status = call(context, byref(args), byref(result), byref(error))
+    except BaseException:
+        release_result(result)
+        raise
     if status:
         _fail(status, function, error)
     return result
@@ -164,27 +173,30 @@ def shard_stats(
 _PyCapsule_New = ctypes.pythonapi.PyCapsule_New
 _PyCapsule_New.restype = ctypes.py_object
 _PyCapsule_New.argtypes = [c_void_p, ctypes.c_char_p, c_void_p]
+_PyCapsule_IsValid = ctypes.pythonapi.PyCapsule_IsValid
+_PyCapsule_IsValid.argtypes = [ctypes.py_object, ctypes.c_char_p]
+_OURS = b"dltensor"  # a consumer renames the capsule that it has taken
 
 
 def take_gradient(function: str, result: _structs.LossResult, consume: Any) -> Any:
     """Hands the gradient's DLPack capsule to ``consume`` and returns what that
     makes of it. The memory lives as long as the consumer wants; if it raises,
     the memory is freed here."""
-    address, error = c_void_p(), _error()
-    status = native().result_dlpack(byref(result), byref(address), byref(error))
-    if status:
-        native().result_release(byref(result))
-        _fail(status, function, error)
-    return _consumed(address, consume)
+    return _consumed(function, consume, lambda *into: native().result_dlpack(byref(result), *into))
 
 
-def _consumed(address: c_void_p, consume: Any) -> Any:
+def _consumed(function: str, consume: Any, hand_over: Any) -> Any:
+    address, error, capsule = c_void_p(), _error(), None
     try:
-        return consume(_PyCapsule_New(address, b"dltensor", None))
-    except BaseException:
-        managed = ctypes.cast(address, POINTER(_structs.DLManagedTensor))
-        managed.contents.deleter(managed)
-        raise
+        status = hand_over(byref(address), byref(error))
+        if status:
+            _fail(status, function, error)
+        capsule = _PyCapsule_New(address, _OURS, None)
+        return consume(capsule)
+    finally:
+        if address and (capsule is None or _PyCapsule_IsValid(capsule, _OURS)):
+            managed = ctypes.cast(address, POINTER(_structs.DLManagedTensor))
+            managed.contents.deleter(managed)
 
 
 def linear_loss(
@@ -204,7 +216,11 @@ def linear_loss(
     if statistics is not None:
         result.statistics = ctypes.pointer(statistics)
     error = _error()
-    status = native().linear_loss(context, byref(args), byref(result), byref(error))
+    try:
+        status = native().linear_loss(context, byref(args), byref(result), byref(error))
+    except BaseException:
+        release_linear(result)
+        raise
     if status:
         _fail(status, function, error)
     return result
@@ -212,22 +228,19 @@ def linear_loss(
 
 def take_linear_gradient(function: str, result: _structs.LinearResult, which: int, consume: Any) -> Any:
     """:func:`take_gradient` for one of the gradients."""
-    address, error = c_void_p(), _error()
-    status = native().linear_dlpack(byref(result), which, byref(address), byref(error))
-    if status:
-        native().linear_release(byref(result))
-        _fail(status, function, error)
-    return _consumed(address, consume)
+    return _consumed(function, consume, lambda *into: native().linear_dlpack(byref(result), which, *into))
 
 
 def release_linear(result: _structs.LinearResult) -> None:
     """Frees the gradients that were not taken; fine when there are none."""
-    native().linear_release(byref(result))
+    if any(result.owner):
+        native().linear_release(byref(result))
 
 
 def release_result(result: _structs.LossResult) -> None:
     """Frees a gradient that was not taken; fine when there is none."""
-    native().result_release(byref(result))
+    if result.owner:
+        native().result_release(byref(result))
 
 
 def program(args: _structs.ProgramArgs) -> tuple[str, int]:

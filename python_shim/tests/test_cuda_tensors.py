@@ -236,7 +236,7 @@ def test_no_call_within_a_cuda_graph(monkeypatch):
 def made(monkeypatch):
     """The arguments that contexts were made with; none of them is really made."""
     seen = []
-    monkeypatch.setattr(_native, "create_context", lambda *arguments: seen.append(arguments))
+    monkeypatch.setattr(_native, "create_context", lambda context, *arguments: seen.append(arguments))
     monkeypatch.setattr(_context, "_contexts", {})
     return seen
 

@@ -52,12 +52,14 @@ class Builder:
             if isinstance(number, bool) or not hasattr(number, "__index__") or not -1 <= number <= most:
                 raise wrong(speaker, name, repr(number), f"a whole number of at most {most}")
         options = _structs.Options(sizeof(_structs.Options), rank, 0, sync_bytes, sync_seconds)
-        handle, found = c_void_p(), Lines()
+        found = Lines()
+        # Ours before it is filled: an interrupt during the call is raised when it has returned.
+        handle = self._handle = c_void_p()
         call(
             "writer_open", speaker, os.fsencode(path), byref(manifest.packed(speaker)), byref(options), byref(handle),
             byref(found.report),
         )  # fmt: skip
-        self._handle, self.manifest = handle, manifest
+        self.manifest = manifest
         report = found.report
         self.recovered = Recovery(report.records, report.torn_bytes, report.damaged, found.lines)
 

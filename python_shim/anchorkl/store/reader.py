@@ -59,13 +59,12 @@ class Store:
     """
 
     def __init__(self, path: str | os.PathLike) -> None:
-        self._handle: c_void_p | None = None
         self.path = os.fspath(path)
-        handle = c_void_p()
-        call("open", "anchorkl.store.Store", os.fsencode(path), byref(handle))
-        self._handle = handle
+        # Ours before it is filled: an interrupt during the call is raised when it has returned.
+        self._handle: c_void_p | None = c_void_p()
+        call("open", "anchorkl.store.Store", os.fsencode(path), byref(self._handle))
         held, found = _structs.Manifest(sizeof(_structs.Manifest)), Lines()
-        call("info", "anchorkl.store.Store", handle, byref(held), byref(found.report))
+        call("info", "anchorkl.store.Store", self._handle, byref(held), byref(found.report))
         self.manifest = Manifest.unpacked(held)
         report = found.report
         self.info = Info(

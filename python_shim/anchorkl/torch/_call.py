@@ -118,16 +118,18 @@ def computed(
     if fill is not None:
         statistics = _structs.statistics(_layout.table(fill[0], rows, STATISTICS))
     result = _native.loss(FUNCTION, _device.context(student), args, bool(want_gradient), row_losses_matrix, statistics)
-    if items == 0 and result.counted_rows:
-        _native.release_result(result)
-        raise no_items(FUNCTION, result.counted_rows)
-    if fill is not None and statistics is not None:
-        fill[1].copy_(torch.tensor(list(statistics.mean), dtype=torch.float64))
-        fill[2].copy_(torch.tensor(_counts(result)))
-    total = scalar(result.loss, dtype, student.device) if row_losses is None else row_losses
-    if not want_gradient or rows == 0:
-        return total, no_gradient(student, want_gradient)
-    gradient = _native.take_gradient(FUNCTION, result, from_dlpack)
+    try:
+        if items == 0 and result.counted_rows:
+            raise no_items(FUNCTION, result.counted_rows)
+        if fill is not None and statistics is not None:
+            fill[1].copy_(torch.tensor(list(statistics.mean), dtype=torch.float64))
+            fill[2].copy_(torch.tensor(_counts(result)))
+        total = scalar(result.loss, dtype, student.device) if row_losses is None else row_losses
+        if not want_gradient or rows == 0:
+            return total, no_gradient(student, want_gradient)
+        gradient = _native.take_gradient(FUNCTION, result, from_dlpack)
+    finally:
+        _native.release_result(result)  # what was not taken
     return total, gradient if student.dim() == 2 else gradient.view(student.shape)
 
 

@@ -68,22 +68,24 @@ def loss(
         statistics = _structs.statistics(_layout.table(made[4], rows, _call.STATISTICS))
     wanted = [bool(integers[i]) for i in (WANT_HIDDEN, WANT_WEIGHT, WANT_BIAS)]
     result = _native.linear_loss(FUNCTION, _device.context(student_hidden), args, wanted, row_losses, statistics)
-    if items == 0 and result.counted_rows:
-        _native.release_linear(result)
-        raise _call.no_items(FUNCTION, result.counted_rows)
-    if not per_row:
-        total = _call.scalar(result.loss, dtype, student_hidden.device)
-    if statistics is not None:
-        made[5].copy_(torch.tensor(list(statistics.mean), dtype=torch.float64))
-        made[6].copy_(torch.tensor(_counts(result)))
-    shapes = (student_hidden.shape, student_weight.shape, None if student_bias is None else student_bias.shape)
-    gradients = list(made[1:4])
-    for which, shape in enumerate(shapes):
-        if wanted[which] and result.owner[which]:
-            taken = _native.take_linear_gradient(FUNCTION, result, which, from_dlpack)
-            gradients[which] = taken.view(shape)
-        elif wanted[which]:
-            gradients[which] = gradients[which].new_empty(shape)  # no rows
+    try:
+        if items == 0 and result.counted_rows:
+            raise _call.no_items(FUNCTION, result.counted_rows)
+        if not per_row:
+            total = _call.scalar(result.loss, dtype, student_hidden.device)
+        if statistics is not None:
+            made[5].copy_(torch.tensor(list(statistics.mean), dtype=torch.float64))
+            made[6].copy_(torch.tensor(_counts(result)))
+        shapes = (student_hidden.shape, student_weight.shape, None if student_bias is None else student_bias.shape)
+        gradients = list(made[1:4])
+        for which, shape in enumerate(shapes):
+            if wanted[which] and result.owner[which]:
+                taken = _native.take_linear_gradient(FUNCTION, result, which, from_dlpack)
+                gradients[which] = taken.view(shape)
+            elif wanted[which]:
+                gradients[which] = gradients[which].new_empty(shape)  # no rows
+    finally:
+        _native.release_linear(result)  # what was not taken
     return total, *gradients, *made[4:]
 
 
