@@ -37,6 +37,9 @@ func (a api) failure(err *C.pjrt_error) error {
 	message := C.xlacall_error_message(a.table, err, &size)
 	failed := &Error{Code: Code(C.xlacall_error_code(a.table, err)), Message: C.GoStringN(message, C.int(size))}
 	C.xlacall_error_destroy(a.table, err)
+	if failed.Message == "" {
+		failed.Message = fmt.Sprintf("the plugin says nothing about its error (PJRT's code %d)", failed.Code)
+	}
 	return failed
 }
 
