@@ -181,7 +181,10 @@ typedef struct {
 static void delete_gradient(DLManagedTensor *self) {
   managed_gradient *managed = self->manager_ctx;
   /* A forked child's copy is left alone: the memory is the parent's to free. */
-  if (!forked()) goGradientRelease(managed->owner);
+  if (!forked()) {
+    adopt_handlers();
+    goGradientRelease(managed->owner);
+  }
   free(managed);
 }
 

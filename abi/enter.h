@@ -1,10 +1,12 @@
-/* How exported functions begin: not in a forked child, and with complete structs of this version. */
+/* How exported functions begin: not in a forked child, with complete structs of this version, and with handlers of the
+   host that may run on Go's threads. */
 #ifndef ANCHORKL_ABI_ENTER_H
 #define ANCHORKL_ABI_ENTER_H
 
 #include "boundary.h"
 
 int forked(void);
+void adopt_handlers(void);
 akl_status fail(akl_error *error, akl_status status, const char *field, const char *format, ...);
 akl_status refuse_fork(akl_error *error);
 akl_status take(void *into, const void *from, size_t first, size_t size, const char *field, akl_error *error);
@@ -39,6 +41,7 @@ void give(void *into, const void *from, size_t size);
     if (forked()) return refuse_fork(error);                \
     akl_status entered = check_error(error);                \
     if (entered != AKL_OK) return entered;                  \
+    adopt_handlers();                                       \
   } while (0)
 
 /* The name of its variable must not be one that a caller passes as `into`. */
