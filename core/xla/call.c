@@ -1,5 +1,6 @@
 #include "call.h"
 
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -38,11 +39,44 @@ void xlacall_error_destroy(const pjrt_api *api, pjrt_error *error) {
   ((void (*)(void *))api->functions[PJRT_ERROR_DESTROY])(&a);
 }
 
+/* A compile takes more than the 64 KiB of stack that a host's thread may have, and LLVM was not written to be sparing. */
+enum { COMPILER_STACK = 8 << 20 };
+
+/* Calls a function for its error. */
+typedef struct {
+  const pjrt_api *api;
+  int function;
+  void *arguments;
+  pjrt_error *error;
+} deep_call;
+
+static void *call_deeply(void *argument) {
+  deep_call *d = argument;
+  d->error = call(d->api, d->function, d->arguments);
+  return NULL;
+}
+
+/* call, on a stack that is large enough for a compiler, whatever the calling thread's is. Where no thread can be had the
+ * calling one's has to do. */
+static pjrt_error *call_with_stack(const pjrt_api *api, int function, void *arguments) {
+  deep_call d = {api, function, arguments, NULL};
+  pthread_attr_t attributes;
+  pthread_t thread;
+  int failed = pthread_attr_init(&attributes);
+  if (!failed) {
+    failed = pthread_attr_setstacksize(&attributes, COMPILER_STACK) || pthread_create(&thread, &attributes, call_deeply, &d);
+    pthread_attr_destroy(&attributes);
+  }
+  if (failed) call_deeply(&d);
+  else pthread_join(thread, NULL);
+  return d.error;
+}
+
 pjrt_error *xlacall_compile(const pjrt_api *api, pjrt_client *client, const char *text, size_t text_size,
                          const char *options, size_t options_size, pjrt_loaded **loaded) {
   pjrt_program program = {sizeof program, NULL, text, text_size, "mlir", 4};
   pjrt_client_compile_args a = {sizeof a, NULL, client, &program, options, options_size, NULL};
-  pjrt_error *error = call(api, PJRT_CLIENT_COMPILE, &a);
+  pjrt_error *error = call_with_stack(api, PJRT_CLIENT_COMPILE, &a);
   *loaded = a.executable;
   return error;
 }
@@ -51,7 +85,7 @@ pjrt_error *xlacall_load(const pjrt_api *api, pjrt_client *client, const void *b
                       pjrt_loaded **loaded) {
   pjrt_executable_deserialize_and_load_args a = {.struct_size = sizeof a, .client = client,
       .serialized_executable = bytes, .serialized_executable_size = size};
-  pjrt_error *error = call(api, PJRT_EXECUTABLE_DESERIALIZE_AND_LOAD, &a);
+  pjrt_error *error = call_with_stack(api, PJRT_EXECUTABLE_DESERIALIZE_AND_LOAD, &a);
   *loaded = a.loaded_executable;
   return error;
 }
