@@ -31,7 +31,7 @@ func TestVectorsFromC(t *testing.T) {
 
 // TestPrograms runs the other programs, each of which says what it is about.
 func TestPrograms(t *testing.T) {
-	for _, source := range []string{"errors.c", "objects.c", "lifetime.c", "fork.c", "signals.c", "stacks.c"} {
+	for _, source := range []string{"errors.c", "objects.c", "lifetime.c", "fork.c", "signals.c", "stacks.c", "ends.c"} {
 		t.Run(source, func(t *testing.T) { t.Log(runProgram(t, os.Environ(), source)) })
 	}
 }

@@ -1,9 +1,11 @@
 /*
  * A forked child gets AKL_FORKED at once, where Go's runtime would hang for
- * ever; and the parent goes on.
+ * ever, also while other threads of the parent compute; and the parent goes on.
+ * What a child executes is a process as any.
  */
 #include "check.h"
 
+#include <pthread.h>
 #include <sys/types.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -31,11 +33,78 @@ static void check_child(akl_context *context, batch *b, akl_loss_result *kept, m
   CHECK(akl_program(&program, &error) == AKL_FORKED, "akl_program works in a child");
   CHECK(akl_result_dlpack(kept, &second, &error) == AKL_FORKED, "akl_result_dlpack works in a child");
   CHECK(akl_result_release(kept) == AKL_FORKED, "akl_result_release works in a child");
+  /* Before they look at their arguments. */
+#define REFUSED(call) CHECK((call) == AKL_FORKED, #call " works in a child")
+  REFUSED(akl_context_trim(context, NULL));
+  REFUSED(akl_linear_loss(context, NULL, NULL, NULL));
+  REFUSED(akl_linear_dlpack(NULL, 0, NULL, NULL));
+  REFUSED(akl_linear_release(NULL));
+  REFUSED(akl_shard_stats(context, NULL, NULL, NULL));
+  REFUSED(akl_shard_loss(context, NULL, NULL, NULL));
+  REFUSED(akl_store_writer_open(NULL, NULL, NULL, NULL, NULL, NULL));
+  REFUSED(akl_store_append(NULL, NULL, NULL));
+  REFUSED(akl_store_has(NULL, 0, NULL, NULL));
+  REFUSED(akl_store_sync(NULL, NULL));
+  REFUSED(akl_store_writer_close(NULL, NULL));
+  REFUSED(akl_store_open(NULL, NULL, NULL));
+  REFUSED(akl_store_info(NULL, NULL, NULL, NULL));
+  REFUSED(akl_store_ids(NULL, NULL, 0, NULL, NULL));
+  REFUSED(akl_store_find(NULL, 0, NULL, NULL, NULL));
+  REFUSED(akl_store_read(NULL, NULL, NULL, NULL, NULL));
+  REFUSED(akl_store_close(NULL));
+  REFUSED(akl_store_verify(NULL, NULL, NULL));
+  REFUSED(akl_store_merge(NULL, NULL, 0, 0, NULL, NULL));
   CHECK(strcmp(akl_version(), AKL_VERSION) == 0, "akl_version: \"%s\"", akl_version());
   CHECK(strcmp(akl_status_name(AKL_FORKED), "AKL_FORKED") == 0, "akl_status_name: \"%s\"",
         akl_status_name(AKL_FORKED));
   /* As when an interpreter in the child collects the tensors that it inherited. */
   tensor->deleter(tensor);
+}
+
+/* A thread that computes until it is told to stop. */
+typedef struct {
+  akl_context *context;
+  batch *b;
+  volatile int stop;
+  double want;
+  int different;
+} busy;
+
+static void *keep_busy(void *argument) {
+  busy *work = argument;
+  while (!work->stop) {
+    akl_loss_result result = AKL_LOSS_RESULT_INIT;
+    result.want_gradient = 1;
+    work->different += akl_loss(work->context, &work->b->args, &result, NULL) != AKL_OK || result.loss != work->want;
+    akl_result_release(&result);
+  }
+  return NULL;
+}
+
+/* Forks that meet another thread at any place of a call: a lock that it holds must not hold the child up. */
+static void check_busy(akl_context *context, batch *b, double want) {
+  enum { FORKS = 50 };
+  busy work = {context, b, 0, want, 0};
+  pthread_t thread;
+  int refused = 0;
+  require(pthread_create(&thread, NULL, keep_busy, &work) == 0, "no thread");
+  for (int i = 0; i < FORKS; i++) {
+    int status = 0;
+    pid_t child = fork();
+    require(child >= 0, "no fork");
+    if (child == 0) {
+      akl_loss_result result = AKL_LOSS_RESULT_INIT;
+      alarm(HANG_SECONDS);
+      if (i % 2) execlp("true", "true", (char *)NULL);
+      _exit(akl_loss(context, &b->args, &result, NULL) == AKL_FORKED ? 0 : 1);
+    }
+    require(waitpid(child, &status, 0) == child, "no child to wait for");
+    refused += status == 0;
+  }
+  work.stop = 1;
+  pthread_join(thread, NULL);
+  CHECK(refused == FORKS, "%d of %d children ended well", refused, FORKS);
+  CHECK(work.different == 0, "%d calls of the parent's other thread went wrong", work.different);
 }
 
 int main(void) {
@@ -70,6 +139,7 @@ int main(void) {
         "the parent's tensor changed");
   CHECK(info_of(context).live_buffers == 3, "gradients held: got %lld, want 3",
         (long long)info_of(context).live_buffers);
+  check_busy(context, &b, kept.loss);
   tensor->deleter(tensor);
   akl_result_release(&kept);
   akl_result_release(&after);

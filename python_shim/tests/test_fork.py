@@ -61,3 +61,88 @@ if __name__ == "__main__":
     )
     ours, worker = run("import runpy; runpy.run_path('workers.py', run_name='__main__')", cwd=tmp_path).split()
     assert ours == worker
+
+
+# A data set that reads a store: in a worker of a DataLoader it is a copy that the worker has inherited (fork), or one that
+# was pickled as its path (spawn, forkserver).
+WORKERS = """
+import multiprocessing, subprocess, sys, threading, numpy as np, torch
+from torch.utils.data import DataLoader, Dataset
+from anchorkl.store import Builder, Manifest, Store
+from anchorkl.torch import anchored_kl
+
+class Stored(Dataset):
+    def __init__(self, path):
+        self.path, self.store = path, None
+    def __len__(self):
+        return 4
+    def __getitem__(self, i):
+        if self.store is None:
+            self.store = Store(self.path)
+        return torch.from_numpy(self.store[i].stored)
+
+class Losses(Dataset):
+    def __len__(self):
+        return 2
+    def __getitem__(self, i):
+        return anchored_kl(*torch.ones(3, 2, 16))
+
+def write(path):
+    with Builder(path, Manifest(form="full", values="float32", vocab=5)) as builder:
+        for i in range(4):
+            builder.append(i, np.arange(3), np.arange(2), np.full((2, 5), i, np.float32))
+
+def read(dataset, context):
+    return sum(batch.sum().item() for batch in DataLoader(dataset, num_workers=2, multiprocessing_context=context))
+
+def loss(queue):
+    try:
+        queue.put(anchored_kl(*torch.ones(3, 2, 16)).item())
+    except Exception as error:
+        queue.put(str(error))
+
+def refused(work):
+    try:
+        work()
+    except Exception as error:
+        text = str(error)
+        assert "Forked" in text and "start workers with spawn" in text, text
+        return "refused"
+
+if __name__ == "__main__":
+    path = sys.argv[1]
+    writer = multiprocessing.get_context("fork").Process(target=write, args=(path,))
+    writer.start()
+    writer.join()
+    print(read(Stored(path), "fork"))  # this process has not loaded the library yet
+    opened = Stored(path)
+    opened[0]
+    print(refused(lambda: read(opened, "fork")), refused(lambda: read(Losses(), "fork")))
+    print(read(opened, "forkserver"))
+
+    fork = multiprocessing.get_context("fork")
+    queue = fork.Queue()
+    expected, stop, wrong = anchored_kl(*torch.ones(3, 2, 16)).item(), threading.Event(), []
+    def compute():
+        while not stop.is_set():
+            if anchored_kl(*torch.ones(3, 2, 16)).item() != expected:
+                wrong.append(1)
+    thread = threading.Thread(target=compute)
+    thread.start()
+    for _ in range(3):  # while the other thread computes
+        child = fork.Process(target=loss, args=(queue,))
+        child.start()
+        assert "spawn" in queue.get(timeout=60)
+        child.join()
+        assert child.exitcode == 0
+        assert subprocess.run(["echo", "hello"], capture_output=True, check=True).stdout == b"hello\\n"
+    stop.set()
+    thread.join()
+    print(len(wrong), anchored_kl(*torch.ones(3, 2, 16)).item() == expected)
+"""
+
+
+def test_data_loaders_and_workers(tmp_path):
+    (tmp_path / "workers.py").write_text(WORKERS)
+    code = f"import runpy, sys; sys.argv = ['workers.py', {str(tmp_path / 'store')!r}]; runpy.run_path('workers.py', run_name='__main__')"
+    assert run(code, cwd=tmp_path).splitlines() == ["60.0", "refused refused", "60.0", "0 True"]
