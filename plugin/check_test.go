@@ -106,6 +106,19 @@ func TestCheckRefusesPrograms(t *testing.T) {
 	wantProblem(t, putFile(t, filepath.Join(folder(t), "program.so"), program), "want ET_DYN")
 }
 
+func TestCheckRefusesOtherMachines(t *testing.T) {
+	whole := stub(t, "good")
+	other := append([]byte{}, whole...)
+	binary.NativeEndian.PutUint16(other[0x12:], 22) // e_machine: EM_S390
+	wantProblem(t, putFile(t, filepath.Join(folder(t), "other.so"), other), "it is for another machine: an ELF file of ELFCLASS64 for EM_S390")
+	// The header of a 32-bit library, without tables.
+	small := append([]byte("\x7fELF\x01\x01\x01"), make([]byte, 45)...)
+	for at, value := range map[int]uint16{0x10: 3, 0x12: 3, 0x14: 1, 0x28: 52, 0x2a: 32, 0x2e: 40} {
+		binary.NativeEndian.PutUint16(small[at:], value)
+	}
+	wantProblem(t, putFile(t, filepath.Join(folder(t), "small.so"), small), "it is for another machine: an ELF file of ELFCLASS32 for EM_386")
+}
+
 // A refusal is not remembered: what was missing may come.
 func TestCheckLooksAgain(t *testing.T) {
 	path := filepath.Join(folder(t), "plugin.so")
