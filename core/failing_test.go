@@ -33,7 +33,6 @@ func TestFailingPlugin(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(failplugin.Remove)
 	request := smallRequest()
 	request.Gradient = true
 	programs := filepath.Join(t.TempDir(), "programs")

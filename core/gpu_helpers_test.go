@@ -7,6 +7,7 @@ import (
 	"unsafe"
 
 	"github.com/anchorkl/anchorkl/core/cuda"
+	"github.com/anchorkl/anchorkl/core/internal/failplugin"
 	"github.com/anchorkl/anchorkl/core/internal/fakecuda"
 	"github.com/anchorkl/anchorkl/plugin"
 )
@@ -40,6 +41,7 @@ var sharedFake = sync.OnceValues(func() (fakeGPU, error) {
 func TestMain(m *testing.M) {
 	code := m.Run()
 	fakecuda.Remove()
+	failplugin.Remove()
 	os.Exit(code)
 }
 

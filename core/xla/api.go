@@ -15,7 +15,14 @@ import (
 // api is a plugin's function table.
 type api struct{ table *C.pjrt_api }
 
-// newAPI checks that a table has the functions of call.c.
+// needed are the places in the table of the functions that gopjrt calls to open a
+// client, and of those of call.c but for views of a GPU's memory. A plugin may leave
+// functions out, whatever its version, and to call one of them would end the process.
+var needed = []int{
+	0, 1, 2, 3, 4, 5, 8, 10, 11, 12, 13, 14, 16, 20, 22, 31, 40, 44, 49, 50, 51, 55, 56, 58, 73, 96,
+}
+
+// newAPI checks that a table has the functions that are called.
 func newAPI(table unsafe.Pointer) (api, error) {
 	a := api{(*C.pjrt_api)(table)}
 	if a.table == nil {
@@ -24,6 +31,12 @@ func newAPI(table unsafe.Pointer) (api, error) {
 	const least = C.sizeof_pjrt_api + C.PJRT_FUNCTIONS*C.size_t(unsafe.Sizeof(uintptr(0)))
 	if a.table.struct_size < least {
 		return a, fmt.Errorf("the plugin's function table has %d bytes, want at least %d", a.table.struct_size, least)
+	}
+	functions := unsafe.Slice((*unsafe.Pointer)(unsafe.Add(table, C.sizeof_pjrt_api)), C.PJRT_FUNCTIONS)
+	for _, number := range needed {
+		if functions[number] == nil {
+			return a, fmt.Errorf("the plugin's function table has NULL for function %d, which is needed", number)
+		}
 	}
 	return a, nil
 }

@@ -53,6 +53,15 @@ type Client struct {
 
 // Open makes a client.
 func Open(options Options) (*Client, error) {
+	// Before gopjrt calls anything in it.
+	table, err := tableOf(options.Plugin)
+	if err != nil {
+		return nil, err
+	}
+	functions, err := newAPI(table)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", options.Plugin, err)
+	}
 	plugin, err := getPlugin(options.Plugin)
 	if err != nil {
 		return nil, fmt.Errorf("loading %s: %w", options.Plugin, err)
@@ -64,7 +73,7 @@ func Open(options Options) (*Client, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening a client of %s: %w", options.Plugin, err)
 	}
-	c := &Client{plugin: plugin, client: client}
+	c := &Client{plugin: plugin, client: client, api: functions}
 	if err := c.open(options); err != nil {
 		client.Destroy()
 		return nil, err
@@ -96,13 +105,6 @@ func (c *Client) open(options Options) error {
 	}
 	if number < 0 || number >= len(devices) {
 		return &DeviceError{Device: options.Device, Count: len(devices)}
-	}
-	table, err := tableOf(options.Plugin)
-	if err != nil {
-		return err
-	}
-	if c.api, err = newAPI(table); err != nil {
-		return fmt.Errorf("%s: %w", options.Plugin, err)
 	}
 	client, device, err := handles(c.client, devices[number])
 	if err != nil {

@@ -2,6 +2,7 @@ package xla
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -41,10 +42,14 @@ func wayThrough(t *testing.T, path, folder string) (failed error) {
 	return failed
 }
 
-// TestEveryCallFails lets each call fail that the way from opening a client to
-// closing it makes, in turn. It is an error with the plugin's text, or does not
-// matter; what was made until then is destroyed, and the next attempt succeeds.
-func TestEveryCallFails(t *testing.T) {
+func TestMain(m *testing.M) {
+	code := m.Run()
+	failplugin.Remove()
+	os.Exit(code)
+}
+
+func failingPlugin(t *testing.T) *failplugin.Plugin {
+	t.Helper()
 	real, err := pluginPath()
 	if err != nil {
 		t.Fatal(err)
@@ -53,7 +58,44 @@ func TestEveryCallFails(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(failplugin.Remove)
+	plugin.Disarm()
+	return plugin
+}
+
+// TestHalfATable: a plugin that has left out a function is refused before anything
+// in it is called.
+func TestHalfATable(t *testing.T) {
+	plugin := failingPlugin(t)
+	folder := filepath.Join(t.TempDir(), "programs")
+	for range 2 { // compiled and kept, and loaded
+		if err := wayThrough(t, plugin.Path, folder); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var called []int
+	for function := range failplugin.Functions {
+		if plugin.Calls(function) > 0 {
+			called = append(called, function)
+		}
+	}
+	defer plugin.Without(-1)
+	for _, function := range called {
+		plugin.Without(function)
+		_, err := Open(Options{Plugin: plugin.Path})
+		if want := fmt.Sprintf("NULL for function %d,", function); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("got %v, want %q in it", err, want)
+		}
+	}
+	if len(called) < 20 {
+		t.Errorf("%d functions were called, want more", len(called))
+	}
+}
+
+// TestEveryCallFails lets each call fail that the way from opening a client to
+// closing it makes, in turn. It is an error with the plugin's text, or does not
+// matter; what was made until then is destroyed, and the next attempt succeeds.
+func TestEveryCallFails(t *testing.T) {
+	plugin := failingPlugin(t)
 	full := filepath.Join(t.TempDir(), "programs")
 	for _, folder := range []string{"", full} {
 		for range 2 { // the second time the folder has the program

@@ -57,8 +57,8 @@ func pointerIn(object any, fields ...string) (unsafe.Pointer, error) {
 	return value.UnsafePointer(), nil
 }
 
-// tableOf is the function table of a plugin that gopjrt has loaded already, so
-// opening the library again gives the same one.
+// tableOf is the function table of a plugin. gopjrt loads the same file, and gets
+// the same table.
 func tableOf(path string) (unsafe.Pointer, error) {
 	// dlerror, which purego asks in a second call, is the calling thread's.
 	runtime.LockOSThread()

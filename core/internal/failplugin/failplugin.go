@@ -25,6 +25,7 @@ type Plugin struct {
 	arm     func(function, call, code int32, message unsafe.Pointer)
 	calls   func(function int32) int32
 	objects func() int32
+	without func(function int32)
 }
 
 var built = sync.OnceValues(build)
@@ -39,8 +40,8 @@ func New(behind string) (*Plugin, error) {
 
 func build() (*Plugin, error) {
 	_, file, _, _ := runtime.Caller(0)
-	folder, err := os.MkdirTemp("", "anchorkl-failplugin-")
-	if err != nil {
+	var err error
+	if folder, err = os.MkdirTemp("", "anchorkl-failplugin-"); err != nil {
 		return nil, err
 	}
 	p := &Plugin{Path: filepath.Join(folder, "failing.so")}
@@ -56,13 +57,17 @@ func build() (*Plugin, error) {
 	purego.RegisterLibFunc(&p.arm, library, "failing_arm")
 	purego.RegisterLibFunc(&p.calls, library, "failing_calls")
 	purego.RegisterLibFunc(&p.objects, library, "failing_objects")
+	purego.RegisterLibFunc(&p.without, library, "failing_without")
 	return p, nil
 }
 
+// folder is where it was built; "": nobody has wanted it.
+var folder string
+
 // Remove deletes the file. What is loaded of it stays.
 func Remove() {
-	if p, err := built(); err == nil {
-		os.RemoveAll(filepath.Dir(p.Path))
+	if folder != "" {
+		os.RemoveAll(folder)
 	}
 }
 
@@ -84,3 +89,6 @@ func (p *Plugin) Calls(function int) int { return int(p.calls(int32(function))) 
 
 // Objects are those that the plugin has given out and that were not destroyed.
 func (p *Plugin) Objects() int { return int(p.objects()) }
+
+// Without takes a function out of the table, once the plugin was opened; -1: all are there.
+func (p *Plugin) Without(function int) { p.without(int32(function)) }

@@ -142,6 +142,17 @@ int failing_calls(int number) { return number < WRAPPED ? calls[number] : 0; }
 /* Objects that were given out and not destroyed. */
 int failing_objects(void) { return objects; }
 
+static void fill(void) {
+  size_t functions = (plugin->struct_size - sizeof *plugin) / sizeof(pjrt_function);
+  for (size_t i = 0; i < functions && i < WRAPPED; i++) ours->functions[i] = (pjrt_function)wraps[i];
+}
+
+/* Takes a function out of the table; -1: all are there again. */
+void failing_without(int number) {
+  fill();
+  if (number >= 0) ours->functions[number] = NULL;
+}
+
 const pjrt_api *GetPjrtApi(void) {
   if (ours) return ours;
   void *library = dlopen(getenv("FAILING_PLUGIN"), RTLD_NOW | RTLD_LOCAL);
@@ -154,7 +165,6 @@ const pjrt_api *GetPjrtApi(void) {
   plugin = get();
   ours = malloc(plugin->struct_size);
   memcpy(ours, plugin, plugin->struct_size);
-  size_t functions = (plugin->struct_size - sizeof *plugin) / sizeof(pjrt_function);
-  for (size_t i = 0; i < functions && i < WRAPPED; i++) ours->functions[i] = (pjrt_function)wraps[i];
+  fill();
   return ours;
 }
