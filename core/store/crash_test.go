@@ -185,15 +185,28 @@ func TestKilledWhileWriting(t *testing.T) {
 	t.Logf("%d kills, %d torn ends", kills, torn)
 }
 
-// TestFullDisk: the record that does not fit is refused, all before it stay, and the segment is clean.
+// TestFullDisk: the record that does not fit is refused, all before it stay, and the segment is clean; on a disk that is
+// full, and with a limit for files.
 func TestFullDisk(t *testing.T) {
-	folder := filepath.Join(t.TempDir(), "store")
-	output, err := childCommand("full", folder).CombinedOutput()
+	t.Run("limit", func(t *testing.T) { fullDisk(t, "full", t.TempDir(), "closed: <nil>") })
+	t.Run("disk", func(t *testing.T) {
+		disk := t.TempDir()
+		if err := syscall.Mount("none", disk, "tmpfs", 0, "size=32k"); err != nil {
+			t.Skip("needs the right to mount: ", err)
+		}
+		defer syscall.Unmount(disk, syscall.MNT_DETACH)
+		fullDisk(t, "append", disk, "closed: ") // the index need not fit
+	})
+}
+
+func fullDisk(t *testing.T, task, disk, closed string) {
+	folder := filepath.Join(disk, "store")
+	output, err := childCommand(task, folder).CombinedOutput()
 	if err != nil {
 		t.Fatalf("%v\n%s", err, output)
 	}
 	appended, text := strings.Count(string(output), "appended"), string(output)
-	if appended < 3 || !strings.Contains(text, "failed: appending record "+strconv.Itoa(appended)) || !strings.Contains(text, "closed: <nil>") {
+	if appended < 3 || !strings.Contains(text, "failed: appending record "+strconv.Itoa(appended)) || !strings.Contains(text, closed) {
 		t.Fatalf("%s", output)
 	}
 	s := open(t, folder)

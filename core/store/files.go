@@ -5,6 +5,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"github.com/anchorkl/anchorkl/core/internal/filesize"
 )
 
 // writeNew makes a file, whole and on the disk or not at all, unless there is
@@ -25,7 +27,13 @@ func replace(path string, contents ...[]byte) error {
 }
 
 func written(path string, contents [][]byte, install func(temporary string) error) error {
-	folder := filepath.Dir(path)
+	folder, size := filepath.Dir(path), 0
+	for _, part := range contents {
+		size += len(part)
+	}
+	if err := filesize.Check(int64(size)); err != nil {
+		return failed(err, "writing "+path)
+	}
 	file, err := os.CreateTemp(folder, filepath.Base(path)+".*.partial")
 	if err != nil {
 		return failed(err, "writing "+path)

@@ -9,6 +9,8 @@ import (
 	"sync"
 	"syscall"
 	"time"
+
+	"github.com/anchorkl/anchorkl/core/internal/filesize"
 )
 
 // Options are what a writer may be told. The zero value is fine.
@@ -207,8 +209,13 @@ func (w *Writer) append(h *recordHeader, body []byte) error {
 	record := make([]byte, h.length())
 	h.put(record, w.end)
 	copy(record[h.size():], body)
-	if _, err := w.file.WriteAt(record, w.end); err != nil {
-		w.cut() // whatever was written: WriteAt's count leaves out a part of it
+	err := filesize.Check(w.end + int64(len(record)))
+	if err == nil {
+		if _, err = w.file.WriteAt(record, w.end); err != nil {
+			w.cut() // whatever was written: WriteAt's count leaves out a part of it
+		}
+	}
+	if err != nil {
 		return failed(err, fmt.Sprintf("appending record %d, which is not in the store", h.id))
 	}
 	w.table.add(h.id, int(w.end))

@@ -117,7 +117,7 @@ func TestPersistentUnusable(t *testing.T) {
 	if err := os.Chmod(shared, 0o777); err != nil {
 		t.Fatal(err)
 	}
-	for name, folder := range map[string]string{"a file": file, "below a file": filepath.Join(file, "folder"), "others may write": shared, "no file system": "/proc/programs"} {
+	for name, folder := range map[string]string{"a file": file, "below a file": filepath.Join(file, "folder"), "others may write": shared, "no file system": "/proc/programs", "nothing can be made": "/proc/self/fdinfo"} {
 		t.Run(name, func(t *testing.T) {
 			client := openClient(t, folder)
 			wantSum(t, client)
@@ -127,6 +127,17 @@ func TestPersistentUnusable(t *testing.T) {
 	if left, err := os.ReadDir(shared); err != nil || len(left) > 0 {
 		t.Errorf("left %v in a folder that others may write, %v", left, err)
 	}
+}
+
+// TestPersistentGone: programs are compiled where the folder vanishes in between.
+func TestPersistentGone(t *testing.T) {
+	folder, _ := cacheFolder(t)
+	client := openClient(t, folder)
+	if err := os.RemoveAll(folder); err != nil {
+		t.Fatal(err)
+	}
+	wantSum(t, client)
+	wantCounts(t, client, 1, 0)
 }
 
 // TestPersistentConcurrent: clients that find nothing at the same time.

@@ -16,6 +16,8 @@ import (
 	"os"
 	"syscall"
 	"time"
+
+	"github.com/anchorkl/anchorkl/core/internal/filesize"
 )
 
 // The folder's bounds. Beyond either the files longest unused are removed.
@@ -108,6 +110,9 @@ func (f *Folder) Put(key Key, contents []byte) error {
 	stored := encode(contents)
 	if len(stored) > maxBytes {
 		return fmt.Errorf("got %d bytes, want at most %d", len(stored), maxBytes)
+	}
+	if err := filesize.Check(int64(len(stored))); err != nil {
+		return err
 	}
 	// No reader sees a part of it: written under a name that nobody reads.
 	temporary := rand.Text() + temporarySuffix

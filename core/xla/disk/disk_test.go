@@ -2,11 +2,14 @@ package disk
 
 import (
 	"bytes"
+	"crypto/rand"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -141,6 +144,40 @@ func TestGone(t *testing.T) {
 	}
 	if _, found := folder.Get(keyOf(1)); found {
 		t.Error("found an entry")
+	}
+}
+
+// TestFull: what does not fit is not kept, and leaves nothing; what is there stays. On
+// a disk that is full, and in a folder where no file can be made.
+func TestFull(t *testing.T) {
+	path := t.TempDir()
+	if err := syscall.Mount("none", path, "tmpfs", 0, "size=64k,mode=700"); err != nil {
+		t.Skip("needs the right to mount: ", err)
+	}
+	defer syscall.Unmount(path, syscall.MNT_DETACH)
+	folder := open(t, path)
+	if err := folder.Put(keyOf(1), []byte("contents")); err != nil {
+		t.Fatal(err)
+	}
+	large := make([]byte, 1<<20)
+	rand.Read(large) // can't be compressed
+	if err := folder.Put(keyOf(2), large); !errors.Is(err, syscall.ENOSPC) {
+		t.Errorf("got %v, want %v", err, syscall.ENOSPC)
+	}
+	if left := names(t, path); len(left) != 1 {
+		t.Errorf("got files %v, want 1", left)
+	}
+	if _, found := folder.Get(keyOf(1)); !found {
+		t.Error("what was there is gone")
+	}
+	if err := syscall.Mount("none", path, "tmpfs", syscall.MS_REMOUNT|syscall.MS_RDONLY, ""); err != nil {
+		t.Fatal(err)
+	}
+	if err := folder.Put(keyOf(3), nil); !errors.Is(err, syscall.EROFS) {
+		t.Errorf("got %v, want %v", err, syscall.EROFS)
+	}
+	if _, found := folder.Get(keyOf(1)); !found {
+		t.Error("what was there is gone")
 	}
 }
 
