@@ -3,11 +3,24 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 static pid_t loaded_in;
+static struct rlimit files; /* how many the host may open */
 
-__attribute__((constructor)) static void remember_process(void) { loaded_in = getpid(); }
+/* Before Go's runtime starts, which is a constructor, too, but has no number. */
+__attribute__((constructor(101))) static void remember_process(void) {
+  loaded_in = getpid();
+  getrlimit(RLIMIT_NOFILE, &files);
+}
+
+/* Go raises the limit of files to just below what it may be, for the whole process: the host's is what the host has set. */
+int restore_limits(void) {
+  struct rlimit now;
+  if (getrlimit(RLIMIT_NOFILE, &now) != 0 || now.rlim_cur != files.rlim_max - 1 || files.rlim_cur == files.rlim_max) return 0;
+  return setrlimit(RLIMIT_NOFILE, &files);
+}
 
 int forked(void) { return getpid() != loaded_in; }
 

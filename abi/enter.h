@@ -7,6 +7,7 @@
 
 int forked(void);
 void adopt_handlers(void);
+int restore_limits(void);
 akl_status fail(akl_error *error, akl_status status, const char *field, const char *format, ...);
 akl_status refuse_fork(akl_error *error);
 akl_status take(void *into, const void *from, size_t first, size_t size, const char *field, akl_error *error);

@@ -7,6 +7,7 @@ package main
 #cgo CFLAGS: -std=c99 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wshadow
 #include <stdlib.h>
 #include "boundary.h"
+#include "enter.h"
 */
 import "C"
 
@@ -19,6 +20,9 @@ import (
 
 // A library has a main function that is never called.
 func main() {}
+
+// Package os has been initialized before.
+func init() { C.restore_limits() }
 
 //export goContextCreate
 func goContextCreate(options *C.akl_context_options, id *C.uintptr_t, out *C.akl_error) (status C.akl_status) {

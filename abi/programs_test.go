@@ -36,6 +36,11 @@ func TestPrograms(t *testing.T) {
 	}
 }
 
+// TestPoorSurroundings runs the program about processes that lack something.
+func TestPoorSurroundings(t *testing.T) {
+	t.Log(runProgram(t, os.Environ(), "surroundings.c", t.TempDir()))
+}
+
 // TestProgramTextWithoutSurroundings: no plugin is needed, nor anything of the environment.
 func TestProgramTextWithoutSurroundings(t *testing.T) {
 	t.Log(runProgram(t, nil, "program.c"))
