@@ -131,6 +131,16 @@ static int without_rights(void) {
   return compute();
 }
 
+/* The limit is the user's, and root has none. */
+static int with_few_threads(void) {
+  if (geteuid() != 0 || setgid(NOBODY) != 0) return NOT_TRIED;
+  akl_context_destroy((akl_context *)place); /* the library's own threads are there when it returns */
+  limit(RLIMIT_NPROC, 10);
+  if (setuid(NOBODY) != 0) return NOT_TRIED;
+  int came_to = compute();
+  return came_to != REFUSED || strstr(failure.message, "threads") != NULL ? came_to : WRONG;
+}
+
 static const struct {
   const char *name;
   int (*meet)(void);
@@ -144,6 +154,7 @@ static const struct {
   {"with 3 files", with_no_files, 0},
   {"with files of 1000 bytes", with_small_files, 0},
   {"a store with files of 5000 bytes", store_with_small_files, 0},
+  {"with 10 threads", with_few_threads, 1},
   {"without rights", without_rights, 1}, /* the plugin may be another user's alone */
 };
 

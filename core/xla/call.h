@@ -69,4 +69,7 @@ xlacall_outcome xlacall_run(const xlacall_program *program, const xlacall_argume
 pjrt_error *xlacall_place(const pjrt_api *api, pjrt_client *client, pjrt_device *device, void *memory,
                        uintptr_t *place);
 
+/* How many of so many threads more the process can have at once. */
+size_t xlacall_threads(size_t wanted);
+
 #endif

@@ -66,6 +66,9 @@ func Open(options Options) (*Client, error) {
 	if err != nil {
 		return nil, fmt.Errorf("loading %s: %w", options.Plugin, err)
 	}
+	if err := checkThreads(threadsOfClient()); err != nil {
+		return nil, err
+	}
 	client, err := newClient(plugin, options)
 	if err != nil && options.GPU != nil {
 		return nil, fmt.Errorf("opening a client of %s for CUDA device %d: %w", options.Plugin, options.Device, err)

@@ -69,6 +69,9 @@ func (c *Client) build(text func() (string, error)) (*Program, error) {
 		c.loaded.Add(1)
 		return restored, nil
 	}
+	if err := checkThreads(threadsOfCompile()); err != nil {
+		return nil, err
+	}
 	executable, err := c.compiler.compile(c, written)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrCompile, err)
