@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"time"
 )
 
 // FetchOptions says which plugin to fetch, and how. The zero value downloads
@@ -40,7 +41,8 @@ var fetchSlot = make(chan struct{}, 1)
 // The wheel and the plugin inside it must have the pinned SHA-256, and the
 // plugin must pass [Check] before it gets its final name. Fetch may be called
 // from many goroutines and processes at once. A process that is killed leaves
-// at most temporary files, whose names begin with ".fetch-".
+// at most temporary files, whose names begin with ".fetch-" and which a fetch a day
+// later removes.
 func Fetch(ctx context.Context, opts FetchOptions) (path string, err error) {
 	pin, err := opts.pin()
 	if err != nil {
@@ -96,16 +98,33 @@ func (o FetchOptions) pin() (wheelPin, error) {
 	return pin, nil
 }
 
+// Temporary files and folders of a fetch. Those that are older than any fetch takes were left by one that was killed.
+const (
+	temporaryPrefix = ".fetch-"
+	abandoned       = 24 * time.Hour
+)
+
+// removeAbandoned makes room, as far as it can.
+func removeAbandoned(dir string) {
+	left, _ := filepath.Glob(filepath.Join(dir, temporaryPrefix+"*"))
+	for _, path := range left {
+		if stat, err := os.Lstat(path); err == nil && time.Since(stat.ModTime()) > abandoned {
+			os.RemoveAll(path)
+		}
+	}
+}
+
 // fetch gets the wheel, from a file or with pip, and installs its plugin as path.
 func (p wheelPin) fetch(ctx context.Context, opts FetchOptions, path string) error {
 	dir := filepath.Dir(path)
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return fmt.Errorf("plugin: cache folder: %w", err)
 	}
+	removeAbandoned(dir)
 	wheel := opts.Wheel
 	if wheel == "" {
 		// Not the system's folder for temporary files, which may be small.
-		download, err := os.MkdirTemp(dir, ".fetch-*")
+		download, err := os.MkdirTemp(dir, temporaryPrefix+"*")
 		if err != nil {
 			return fmt.Errorf("plugin: cache folder: %w", err)
 		}

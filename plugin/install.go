@@ -21,7 +21,7 @@ func (p wheelPin) install(ctx context.Context, wheel, path string) error {
 	}
 	defer archive.Close()
 	dir := filepath.Dir(path)
-	temp, err := os.CreateTemp(dir, ".fetch-*.so")
+	temp, err := os.CreateTemp(dir, temporaryPrefix+"*.so")
 	if err != nil {
 		return fmt.Errorf("plugin: cache folder: %w", err)
 	}
