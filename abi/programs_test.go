@@ -31,9 +31,14 @@ func TestVectorsFromC(t *testing.T) {
 
 // TestPrograms runs the other programs, each of which says what it is about.
 func TestPrograms(t *testing.T) {
-	for _, source := range []string{"errors.c", "objects.c", "lifetime.c", "fork.c", "signals.c", "stacks.c", "ends.c"} {
+	for _, source := range []string{"errors.c", "objects.c", "lifetime.c", "fork.c", "signals.c", "stacks.c"} {
 		t.Run(source, func(t *testing.T) { t.Log(runProgram(t, os.Environ(), source)) })
 	}
+}
+
+// TestEnds runs the program about how a process ends, which starts itself again for each way.
+func TestEnds(t *testing.T) {
+	t.Log(runProgram(t, withTestCache(), "ends.c"))
 }
 
 // TestPoorSurroundings runs the program about processes that lack something.
