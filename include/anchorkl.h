@@ -26,6 +26,9 @@
  *   - Calls on one context from several threads at once are safe.
  *   - After fork() the child can't use the library: its calls return
  *     AKL_FORKED at once. fork followed by exec is fine.
+ *   - Signals are the host's: its handlers are called as before, also during
+ *     calls. Install them with SA_ONSTACK; a call adds it to those without,
+ *     which may run on a thread that is in Go code, whose stack is small.
  */
 #ifndef ANCHORKL_H
 #define ANCHORKL_H
