@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"time"
 )
 
@@ -124,7 +125,8 @@ func interpreterFolders() []candidate {
 	// A wrapper's child that outlives the wrapper may keep the pipe open.
 	cmd.WaitDelay = time.Second
 	out, err := cmd.Output()
-	if err != nil {
+	// A host that ignores SIGCHLD, or waits for all children itself, has taken the status; what was printed is whole.
+	if err != nil && !errors.Is(err, syscall.ECHILD) {
 		problem := fmt.Sprintf("it did not tell its site-packages folders: %v", err)
 		var exit *exec.ExitError
 		if errors.As(err, &exit) && len(exit.Stderr) > 0 {

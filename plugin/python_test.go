@@ -3,8 +3,10 @@ package plugin
 import (
 	"os"
 	"os/exec"
+	"os/signal"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 )
 
@@ -58,6 +60,18 @@ func TestInterpreterThatSaysNothing(t *testing.T) {
 	putPython(t, bin, "exit 0")
 	if got := interpreterFolders(); len(got) != 1 || got[0].problem != "it reported no site-packages folder" {
 		t.Errorf("with a silent python3: got %+v", got)
+	}
+}
+
+// A host may not want to know of its children; their status is then nobody's.
+func TestInterpreterWhoseStatusIsLost(t *testing.T) {
+	_, bin := isolate(t)
+	putPython(t, bin, "echo /some/folder")
+	signal.Ignore(syscall.SIGCHLD)
+	defer signal.Reset(syscall.SIGCHLD)
+	want := candidate{source: "python3 on PATH", path: "/some/folder"}
+	if got := interpreterFolders(); len(got) != 1 || got[0] != want {
+		t.Errorf("got %+v, want %+v", got, want)
 	}
 }
 
