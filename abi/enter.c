@@ -1,5 +1,6 @@
 #include "enter.h"
 
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -7,11 +8,15 @@
 #include <unistd.h>
 
 static pid_t loaded_in;
+static volatile int is_child; /* its number may be the same, 1, in a namespace of its own (a container's first process) */
 static struct rlimit files; /* how many the host may open */
+
+static void remember_fork(void) { is_child = 1; }
 
 /* Before Go's runtime starts, which is a constructor, too, but has no number. */
 __attribute__((constructor(101))) static void remember_process(void) {
   loaded_in = getpid();
+  pthread_atfork(NULL, NULL, remember_fork); /* clone without fork does not call it */
   getrlimit(RLIMIT_NOFILE, &files);
 }
 
@@ -22,7 +27,7 @@ int restore_limits(void) {
   return setrlimit(RLIMIT_NOFILE, &files);
 }
 
-int forked(void) { return getpid() != loaded_in; }
+int forked(void) { return is_child || getpid() != loaded_in; }
 
 /* Fills the caller's error, if there is one that can be filled. */
 akl_status fail(akl_error *error, akl_status status, const char *field, const char *format, ...) {

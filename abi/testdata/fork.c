@@ -3,9 +3,11 @@
  * ever, also while other threads of the parent compute; and the parent goes on.
  * What a child executes is a process as any.
  */
+#define _GNU_SOURCE
 #include "check.h"
 
 #include <pthread.h>
+#include <sched.h>
 #include <sys/types.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -107,7 +109,44 @@ static void check_busy(akl_context *context, batch *b, double want) {
   CHECK(work.different == 0, "%d calls of the parent's other thread went wrong", work.different);
 }
 
-int main(void) {
+/* The first process of a container, number 1, whose child is number 1 of another one. */
+static int be_the_first(void) {
+  batch b;
+  int status = 1;
+  akl_loss_result result = AKL_LOSS_RESULT_INIT;
+  alarm(HANG_SECONDS);
+  make_batch(&b, ROWS, COLUMNS);
+  akl_context *context = open_context();
+  require(getpid() == 1 && akl_loss(context, &b.args, &result, NULL) == AKL_OK && unshare(CLONE_NEWPID) == 0, "not the first");
+  pid_t child = fork();
+  if (child == 0) {
+    alarm(HANG_SECONDS);
+    _exit(getpid() == 1 && akl_loss(context, &b.args, &result, NULL) == AKL_FORKED ? 0 : 1);
+  }
+  return waitpid(child, &status, 0) == child && status == 0 ? 0 : 1;
+}
+
+static void check_containers(const char *program) {
+  int status = 0;
+  pid_t child = fork();
+  require(child >= 0, "no fork");
+  if (child == 0) {
+    if (unshare(CLONE_NEWPID) != 0) _exit(2);
+    pid_t first = fork();
+    if (first == 0) {
+      execl(program, program, "first", (char *)NULL);
+      _exit(127);
+    }
+    _exit(waitpid(first, &status, 0) == first && WIFEXITED(status) ? WEXITSTATUS(status) : 1);
+  }
+  require(waitpid(child, &status, 0) == child, "no child to wait for");
+  if (WIFEXITED(status) && WEXITSTATUS(status) == 2) printf("no right to make a namespace of processes: not tried\n");
+  else CHECK(status == 0, "a container's first process and its child in another container: status %#x", status);
+}
+
+int main(int arguments, char **argument) {
+  if (arguments == 2) return be_the_first();
+  check_containers(argument[0]);
   batch b;
   akl_error error = AKL_ERROR_INIT;
   akl_loss_result kept = AKL_LOSS_RESULT_INIT, handed = AKL_LOSS_RESULT_INIT, after = AKL_LOSS_RESULT_INIT;
