@@ -21,7 +21,7 @@ import (
 // A library has a main function that is never called.
 func main() {}
 
-// Package os has been initialized before.
+// Package syscall, whose initialization raises them, is initialized before this one.
 func init() { C.restore_limits() }
 
 //export goContextCreate

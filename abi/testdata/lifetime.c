@@ -1,6 +1,6 @@
 /*
  * How long things live: gradients beyond their context, thousands of calls in
- * the same memory, several threads on one context, many contexts in turn.
+ * the same memory, several threads on one context, many threads and contexts in turn.
  */
 #include "check.h"
 
@@ -170,6 +170,31 @@ static void check_threads(void) {
   CHECK(akl_context_destroy(context) == AKL_OK, "destroy failed");
 }
 
+/* Threads that end after one call: each took with it what the library has of a thread. */
+static void check_short_threads(void) {
+  enum { WARM_UP = 100, THREADS = 1000, MOST_GROWTH = 16 << 20 };
+  batch b;
+  akl_loss_result want;
+  long before = 0;
+  int different = 0;
+  make_batch(&b, 3, 5);
+  akl_context *context = open_context();
+  want = loss_with_gradient(context, &b);
+  for (int i = 0; i < WARM_UP + THREADS; i++) {
+    pthread_t thread;
+    worker w = {context, &b, &want, 0, 1, 0};
+    if (i == WARM_UP) before = resident();
+    require(pthread_create(&thread, NULL, work, &w) == 0, "no thread");
+    pthread_join(thread, NULL);
+    different += w.different;
+  }
+  long growth = resident() - before;
+  CHECK(different == 0 && growth < MOST_GROWTH, "%d threads: %d other results, the process grew by %ld bytes", THREADS, different, growth);
+  akl_result_release(&want);
+  CHECK(akl_context_destroy(context) == AKL_OK, "destroy failed");
+  free_batch(&b);
+}
+
 static void *destroy(void *context) { return (void *)(uintptr_t)akl_context_destroy(context); }
 
 /* A context that is destroyed while calls run on it: they end well, later ones are refused. */
@@ -214,6 +239,7 @@ int main(void) {
   check_kept_memory();
   check_many_calls();
   check_threads();
+  check_short_threads();
   check_destroy_while_running();
   check_many_contexts();
   return finish("lifetime");

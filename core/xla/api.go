@@ -9,6 +9,7 @@ import "C"
 
 import (
 	"fmt"
+	"slices"
 	"unsafe"
 )
 
@@ -16,14 +17,17 @@ import (
 type api struct{ table *C.pjrt_api }
 
 // needed are the places in the table of the functions that gopjrt calls to open a
-// client, and of those of call.c but for views of a GPU's memory. A plugin may leave
-// functions out, whatever its version, and to call one of them would end the process.
+// client, and of those of call.c; neededOnGPU is called for a GPU's memory alone. A
+// plugin may leave functions out, whatever its version, and to call one of them would
+// end the process.
 var needed = []int{
 	0, 1, 2, 3, 4, 5, 8, 10, 11, 12, 13, 14, 16, 20, 22, 31, 40, 44, 49, 50, 51, 55, 56, 58, 73, 96,
 }
 
+const neededOnGPU = C.PJRT_CLIENT_CREATE_VIEW_OF_DEVICE_BUFFER
+
 // newAPI checks that a table has the functions that are called.
-func newAPI(table unsafe.Pointer) (api, error) {
+func newAPI(table unsafe.Pointer, gpu bool) (api, error) {
 	a := api{(*C.pjrt_api)(table)}
 	if a.table == nil {
 		return a, fmt.Errorf("the plugin's function table is NULL")
@@ -33,8 +37,8 @@ func newAPI(table unsafe.Pointer) (api, error) {
 		return a, fmt.Errorf("the plugin's function table has %d bytes, want at least %d", a.table.struct_size, least)
 	}
 	functions := unsafe.Slice((*unsafe.Pointer)(unsafe.Add(table, C.sizeof_pjrt_api)), C.PJRT_FUNCTIONS)
-	for _, number := range needed {
-		if functions[number] == nil {
+	for number, function := range functions {
+		if function == nil && (slices.Contains(needed, number) || gpu && number == neededOnGPU) {
 			return a, fmt.Errorf("the plugin's function table has NULL for function %d, which is needed", number)
 		}
 	}

@@ -58,7 +58,7 @@ func Open(options Options) (*Client, error) {
 	if err != nil {
 		return nil, err
 	}
-	functions, err := newAPI(table)
+	functions, err := newAPI(table, options.GPU != nil)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", options.Plugin, err)
 	}
