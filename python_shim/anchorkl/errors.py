@@ -137,7 +137,7 @@ class Mismatch(AnchorKLError, ValueError):
 
 
 class Unavailable(AnchorKLError, RuntimeError):
-    """The library, a usable PJRT plugin or the device was not found.
+    """The library, a usable PJRT plugin or the device was not found, or can't be opened.
 
     `anchorkl doctor` says what is missing and what to do; `anchorkl plugins fetch cpu` installs a plugin.
     docs/plugins.md has every place that is looked at.
