@@ -21,6 +21,9 @@ LABELS[3] = LABELS[7] = -100
 ALPHA, WEIGHTS = torch.rand(ROWS), torch.rand(ROWS)
 
 
+USED = b"used_dltensor"  # what a consumer calls the capsule that it has taken
+
+
 def taken(capsule):
     """A copy of what a capsule holds, which is released."""
     pointer = ctypes.pythonapi.PyCapsule_GetPointer
@@ -31,6 +34,7 @@ def taken(capsule):
     shape = [tensor.shape[i] for i in range(tensor.ndim)]
     memory = (ctypes.c_float * torch.Size(shape).numel()).from_address(tensor.data)
     copied = torch.frombuffer(memory, dtype=torch.float32).view(shape).clone()
+    ctypes.pythonapi.PyCapsule_SetName(ctypes.py_object(capsule), USED)
     managed.contents.deleter(managed)
     return copied
 
