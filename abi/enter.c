@@ -67,6 +67,7 @@ akl_status take(void *into, const void *from, size_t first, size_t size, const c
     return fail(error, AKL_INVALID_STRUCT, field, "struct_size: got %zu, want sizeof of the struct, %zu here: was it set?",
                 given, size);
   for (size_t i = size; i < given; i++)
+    /* The caller's bytes: as many as it says. NOLINTNEXTLINE(clang-analyzer-core.UndefinedBinaryOperatorResult) */
     if (((const unsigned char *)from)[i] != 0)
       return fail(error, AKL_INVALID_STRUCT, field,
                   "got a struct of %zu bytes that uses fields beyond the %zu that anchorkl " AKL_VERSION

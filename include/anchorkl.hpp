@@ -316,6 +316,7 @@ inline void verify_store(const std::string &path, akl_store_report &report) {
 inline void merge_stores(const std::string &into, const std::vector<std::string> &from, akl_store_report &report,
                          bool salvage = false) {
   std::vector<const char *> paths;
+  paths.reserve(from.size());
   for (const std::string &path : from) paths.push_back(path.c_str());
   detail::call(akl_store_merge, into.c_str(), static_cast<const char *const *>(paths.data()),
                static_cast<std::int32_t>(paths.size()), static_cast<std::int32_t>(salvage), &report);

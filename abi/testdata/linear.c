@@ -154,7 +154,7 @@ static void check_unwanted_memory(akl_context *context, const linear_case *c, co
 
 /* Row losses and statistics, for the rows that count. */
 static void check_rows(akl_context *context, linear_case *c, const linear_truth *t) {
-  double row_losses[ROWS], rows[ROWS * AKL_STAT_COUNT], weights = 0, kl = 0, ce = 0;
+  double row_losses[ROWS] = {0}, rows[ROWS * AKL_STAT_COUNT] = {0}, weights = 0, kl = 0, ce = 0;
   akl_tensor losses = matrix(row_losses, type(2, 64, 1), ROWS, 1);
   akl_tensor table = matrix(rows, type(2, 64, 1), ROWS, AKL_STAT_COUNT);
   akl_statistics statistics = AKL_STATISTICS_INIT;

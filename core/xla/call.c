@@ -229,7 +229,7 @@ static xlacall_outcome execute(const xlacall_program *p, const xlacall_argument 
   xlacall_outcome outcome = {.error = call(p->api, PJRT_LOADED_EXECUTABLE_EXECUTE, &a), .moved = -1};
   if (outcome.error) return outcome;
   outcome.error = await(p->api, complete);
-  for (size_t i = 0; i < p->results; i++) {
+  for (size_t i = 0; i < wants; i++) {
     if (!outcome.error && outcome.moved < 0) settle(p, wanted[i], (int)i, results[i], &outcome);
     destroy(p->api, PJRT_BUFFER_DESTROY, results[i]);
   }
