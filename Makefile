@@ -33,7 +33,7 @@ GO_BUILD = $(GO) build -trimpath -buildmode=c-shared \
 RUN = PYTHONPATH=$(CURDIR)/python_shim$${PYTHONPATH:+:$$PYTHONPATH} \
       VIRTUAL_ENV=$$($(PYTHON) -c 'import sys; print(sys.prefix)')
 
-.PHONY: help env lib plugin demo test test-go test-python test-jax-oldest bench vectors examples experiment-igsm experiment-smollm2 gpu-aot gpu-folder test-gpu bench-gpu check wheel test-wheel install uninstall clean
+.PHONY: help env lib plugin demo test test-go test-python test-jax-oldest bench vectors examples experiment-igsm experiment-smollm2 gpu-aot gpu-folder test-gpu bench-gpu check format wheel test-wheel install uninstall clean
 .DEFAULT_GOAL := help
 
 help: ## what there is
@@ -149,9 +149,17 @@ test-gpu: gpu-folder ## the tests that need a GPU, from build/gpu; each skips wi
 bench-gpu: $(PEERS) gpu-folder ## speed and memory on a GPU, from build/gpu, into build/bench-gpu; BENCH_ARGS=--quick for a smoke test
 	$(RUN_GPU) bench --output $(CURDIR)/build/bench-gpu $(BENCH_ARGS)
 
-check: ## formatting and static checks
-	@test -z "$$(gofmt -l abi bench core plugin examples version.go)" || { gofmt -l abi bench core plugin examples version.go; exit 1; }
-	$(GO) vet ./...
+# Tools of their own versions, whose environment is small.
+.venv-check/ready: python_shim/requirements-check.txt
+	$(BASE_PYTHON) -m venv .venv-check
+	.venv-check/bin/python -m pip install -q -r python_shim/requirements-check.txt
+	@touch $@
+
+check: .venv-check/ready ## formatting, static checks and types of Go, Python and C; generated files are what their sources give
+	@GO=$(GO) .ci/check
+
+format: .venv-check/ready ## bring Go, Python and C into their formats
+	@GO=$(GO) .ci/check format
 
 # Their own environment, since the compiler is large and nothing else needs it.
 .venv-wheel/ready: python_shim/requirements-wheel.txt

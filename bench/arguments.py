@@ -49,7 +49,7 @@ class Plan:
     output: Path = Path("build/bench")
     parts: tuple[str, ...] = tuple(PARTS)
     contenders: tuple[str, ...] = tuple(CONTENDERS)
-    cases: tuple[Case, ...] = tuple(Case(*shape, dtype) for shape in _SHAPES for dtype in DTYPES) + (_ONE_ROW,)
+    cases: tuple[Case, ...] = (*(Case(*shape, dtype) for shape in _SHAPES for dtype in DTYPES), _ONE_ROW)
     rounds: int = 9
     memory_contenders: tuple[str, ...] = tuple(CONTENDERS)
     sweep_dtype: str = "float32"
@@ -67,7 +67,7 @@ class Plan:
     linear_rounds: int = 5
     jax_cases: tuple[JaxCase, ...] = _JAX_CASES
     jax_rounds: int = 5
-    store: StoreCase = StoreCase()
+    store: StoreCase = field(default_factory=StoreCase)
     training: Settings = field(default_factory=Settings)
     training_dtypes: tuple[str, ...] = ("float32",)
     calls: int = 2000

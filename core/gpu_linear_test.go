@@ -1,7 +1,6 @@
 package core
 
 import (
-	"fmt"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -181,7 +180,7 @@ func TestLinearErrorsOnGPU(t *testing.T) {
 		*(*float32)(c.at) = good
 		r.Check = CheckRaise
 		_, err = g.Linear(r)
-		if got := wantFault(t, err, NotFinite, c.field); !strings.Contains(got.Message, fmt.Sprint("row ")) {
+		if got := wantFault(t, err, NotFinite, c.field); !strings.Contains(got.Message, "row ") {
 			t.Errorf("got %v", got)
 		}
 	}

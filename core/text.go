@@ -32,28 +32,28 @@ func ProgramText(request LossRequest, wanted LogitsText) (string, error) {
 }
 
 // exported is the program of a request whose tensors have no memory.
-func (request *LossRequest) exported(wanted LogitsText) (l program.Logits, err error) {
+func (r *LossRequest) exported(wanted LogitsText) (l program.Logits, err error) {
 	layout, err := layoutFor(wanted.Backend)
 	if err != nil {
 		return l, err
 	}
-	for _, t := range request.logits() {
+	for _, t := range r.logits() {
 		if err := t.checkShape(); err != nil {
 			return l, err
 		}
-		if t.tensor.Rows < 1 || t.tensor.Rows != request.Student.Rows {
-			return l, fault(InvalidShape, t.name+".rows", "got %d, want the student's %d, at least 1", t.tensor.Rows, request.Student.Rows)
+		if t.tensor.Rows < 1 || t.tensor.Rows != r.Student.Rows {
+			return l, fault(InvalidShape, t.name+".rows", "got %d, want the student's %d, at least 1", t.tensor.Rows, r.Student.Rows)
 		}
 	}
-	if err := request.checkShared(); err != nil {
+	if err := r.checkShared(); err != nil {
 		return l, err
 	}
-	vocab, err := request.checkVocab()
+	vocab, err := r.checkVocab()
 	if err != nil {
 		return l, err
 	}
-	l = request.program(vocab, layout)
-	l.Rows, l.Interior = request.Student.Rows, wanted.AlphaInterior
+	l = r.program(vocab, layout)
+	l.Rows, l.Interior = r.Student.Rows, wanted.AlphaInterior
 	return l, nil
 }
 

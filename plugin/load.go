@@ -30,12 +30,12 @@ const (
 
 // apiHeader is the start of PJRT_Api, the same in all versions.
 type apiHeader struct {
-	structSize     uintptr
-	extensionStart uintptr
-	version        struct {
-		structSize     uintptr
-		extensionStart uintptr
-		major, minor   int32
+	structSize uintptr
+	_          uintptr // its extensions
+	version    struct {
+		structSize   uintptr
+		_            uintptr
+		major, minor int32
 	}
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import statistics
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import torch
@@ -85,7 +86,7 @@ class Training:
                     trainees[name].release()
                     continue
                 before = trainees[name].programs()
-                seconds = rounds.seconds(lambda: trainees[name].step(*step))
+                seconds = rounds.seconds(partial(trainees[name].step, *step))
                 compiled = trainees[name].programs() - before
                 records[name].append(
                     {"rows": batch.rows, "counted": batch.counted, "seconds": seconds, "compiled": compiled}
@@ -105,8 +106,8 @@ class Training:
                 step = self.step(batch)
                 for name, trainee in trainees.items():
                     trainee.step(*self.full)  # pays for what the one before left behind
-                    full[name].append(rounds.seconds(lambda: trainee.step(*self.full)))
-                    seconds[name][number].append(rounds.seconds(lambda: trainee.step(*step)))
+                    full[name].append(rounds.seconds(partial(trainee.step, *self.full)))
+                    seconds[name][number].append(rounds.seconds(partial(trainee.step, *step)))
                     trainee.release()
                 advance()
         return seconds, full

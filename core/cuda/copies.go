@@ -55,16 +55,17 @@ func (d *Device) ClearRows(memory unsafe.Pointer, pitch, width, rows int) error 
 
 // rectangle is CUDA_MEMCPY2D.
 type rectangle struct {
-	fromX, fromY      uintptr
+	_, _              uintptr // where in the source: its start
 	fromKind          int32
-	fromHost          unsafe.Pointer
+	_                 unsafe.Pointer // a host's memory
 	fromDevice        unsafe.Pointer
-	fromArray         unsafe.Pointer
+	_                 unsafe.Pointer // an array
 	fromPitch         uintptr
-	toX, toY          uintptr
+	_, _              uintptr // the same of the destination
 	toKind            int32
-	toHost, toDevice  unsafe.Pointer
-	toArray           unsafe.Pointer
+	_                 unsafe.Pointer
+	toDevice          unsafe.Pointer
+	_                 unsafe.Pointer
 	toPitch           uintptr
 	widthBytes, lines uintptr
 }

@@ -9,11 +9,11 @@ import (
 func TestPointerIn(t *testing.T) {
 	type inner struct {
 		c     *int
-		count int
+		count int //lint:ignore U1000 It is read by its name.
 	}
 	type outer struct {
 		client *inner
-		direct inner
+		direct inner //lint:ignore U1000 It is read by its name.
 	}
 	value := 7
 	good := &outer{client: &inner{c: &value}}

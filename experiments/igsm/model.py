@@ -48,7 +48,7 @@ class Model(nn.Module):
         self.before = nn.Embedding(len(WORDS), width, padding_idx=NUMBER_OF[PADDING])
         self.blocks = nn.ModuleList(_Block(width, heads) for _ in range(depth))
         self.last, self.head = nn.LayerNorm(width), nn.Linear(width, len(WORDS), bias=False)
-        for name, weight in self.named_parameters():
+        for weight in self.parameters():
             if weight.dim() == 2:  # 0.02, which is usual for larger widths, never learns to look things up
                 nn.init.normal_(weight, std=weight.shape[-1] ** -0.5)
         nn.init.zeros_(self.before.weight[NUMBER_OF[PADDING]])  # before the first word there is none

@@ -16,6 +16,7 @@ from __future__ import annotations
 import hashlib
 import random
 from dataclasses import dataclass
+from itertools import pairwise
 
 from experiments.igsm.vocabulary import LAYERS, MODULUS
 
@@ -66,7 +67,7 @@ def draw(rng: random.Random, split: str) -> Problem:
 def _draw(rng: random.Random) -> Problem:
     kind = rng.choice(KINDS)
     layers = list(LAYERS)
-    edges = [(owner, item) for above, below in zip(layers, layers[1:]) for owner in LAYERS[above] for item in LAYERS[below]]
+    edges = [(owner, item) for above, below in pairwise(layers) for owner in LAYERS[above] for item in LAYERS[below]]
     if kind == "abstract":
         above = rng.randrange(len(layers) - 1)
         owner = rng.choice(LAYERS[layers[above]])

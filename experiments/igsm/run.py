@@ -24,7 +24,6 @@ from tqdm import tqdm
 from experiments import fronts, records
 from experiments.igsm import base, jobs, methods, report
 from experiments.igsm.methods import Setting
-from experiments.records import Record
 
 LIMITS = (5.0, 10.0, 20.0, 40.0, math.inf)  # points lost
 Key = tuple[str, str, float, int]  # method, variant, learning rate, seed

@@ -59,11 +59,11 @@ def _bullets(text: str) -> int:
 
 
 def _numbered(text: str) -> list[int]:
-    return [int(found) for found in re.findall(r"^\s*(\d+)[.)]\s+\S", text, re.M)]
+    return [int(found) for found in re.findall(r"^\s*(\d+)[.)]\s+\S", text, re.MULTILINE)]
 
 
 def _json_key(text: str, key: str) -> bool:
-    fenced = re.search(r"```(?:json)?\s*(.*?)```", text, re.S)
+    fenced = re.search(r"```(?:json)?\s*(.*?)```", text, re.DOTALL)
     try:
         found = json.loads(fenced[1] if fenced else text)
     except ValueError:

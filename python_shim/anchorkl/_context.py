@@ -85,7 +85,7 @@ def _close() -> None:
 
 def _after_fork() -> None:
     # Another thread may have held the lock at the fork, and does not exist here.
-    global _lock
+    global _lock  # noqa: PLW0603  there is one for the process
     _lock = threading.Lock()
 
 

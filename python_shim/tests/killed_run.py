@@ -52,7 +52,7 @@ def build(folder, variant: str, **changes):
         options["replay_dataset"] = prompts_and_completions(3, seed=5)
     if "anchor_store" in options:
         options["anchor_store"] = str(Path(folder, options["anchor_store"]))
-        reference = lambda: models(attention_dropout=0.1)[1]  # noqa: E731: so that it can be put away
+        reference = lambda: models(attention_dropout=0.1)[1]  # noqa: E731  so that it can be put away
     return anchored_trainer(folder, base, reference, **options)
 
 

@@ -41,7 +41,7 @@ def run(folder, variant: str, processes: int, **changes) -> dict[str, list[float
         options["replay_dataset"] = prompts_and_completions(5, seed=5)
     if "anchor_store" in options:
         options["anchor_store"] = str(Path(folder, variant, options["anchor_store"]))
-        reference = lambda: models()[1]  # noqa: E731: so that it can be put away
+        reference = lambda: models()[1]  # noqa: E731  so that it can be put away
     trainer = anchored_trainer(
         Path(folder, variant), base, reference, prompts_and_completions(16), per_device_train_batch_size=4 // processes, **options
     )

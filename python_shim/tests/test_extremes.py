@@ -17,7 +17,7 @@ OBJECTIVES = [
 ]
 every = [
     pytest.mark.parametrize("dtype", DTYPES, ids=str),
-    pytest.mark.parametrize(("space", "divergence"), OBJECTIVES, ids=lambda value: str(value)),
+    pytest.mark.parametrize(("space", "divergence"), OBJECTIVES, ids=str),
 ]
 
 

@@ -189,7 +189,10 @@ def test_what_a_config_does_not_tell(name):
 
 def test_masked_tokens_of_chameleon():
     config = transformers.ChameleonConfig(
-        **{"vocab_size": VOCAB, "hidden_size": HIDDEN, "intermediate_size": 48, "num_hidden_layers": 1},
+        vocab_size=VOCAB,
+        hidden_size=HIDDEN,
+        intermediate_size=48,
+        num_hidden_layers=1,
         num_attention_heads=2,
         num_key_value_heads=2,
         vocabulary_map={"IMGIMGA": 5, "<image>": 6},

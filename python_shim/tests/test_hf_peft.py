@@ -19,7 +19,7 @@ def adapted(model=None, **options):
     options = {"target_modules": ["q_proj", "down_proj"], "task_type": "CAUSAL_LM", "lora_dropout": 0.0, **options}
     model = peft.get_peft_model(model or tiny(), peft.LoraConfig(r=2, **options)).eval()
     with torch.no_grad():
-        for name, parameter in model.named_parameters():
+        for parameter in model.parameters():
             if parameter.requires_grad:
                 parameter.add_(0.2 * torch.randn_like(parameter))
     return model

@@ -82,7 +82,7 @@ def test_vmap(gradient):
     taus = jnp.array([0.5, 2.0])
     by_tau = jax.vmap(lambda tau: anchored_kl(S, A, R, tau=tau))(taus)
     close(by_tau, jnp.stack([plain(S, A, R, tau=0.5), plain(S, A, R, tau=2.0)]))
-    close(jax.vmap(jax.vmap(lambda s, a, r: anchored_kl(s, a, r)))(S, A, R), plain(S, A, R))
+    close(jax.vmap(jax.vmap(anchored_kl))(S, A, R), plain(S, A, R))
 
 
 def test_scan_over_microbatches_with_remat(gradient):
@@ -173,7 +173,7 @@ def test_an_alpha_for_each_position():
 def test_statistics():
     where = jnp.arange(24).reshape(ROWS) != 5
     losses, stats = jax.jit(lambda *models: anchored_kl(*models, where=where, return_stats=True))(S, A, R)
-    p, a, r = (jax.nn.log_softmax(model) for model in (S, A, R))
+    p, a = jax.nn.log_softmax(S), jax.nn.log_softmax(A)
     want = jnp.where(where, (jnp.exp(a) * (a - p)).sum(-1), 0)
     close(stats.kl, losses)
     close(stats.kl_student_snapshot, want)
@@ -209,8 +209,8 @@ def test_the_student_as_its_own_snapshot(gradient):
 def test_programs_for_other_platforms():
     """Written here, compiled there: each platform gets the form that suits it."""
     export = pytest.importorskip("jax.export")
-    exported = export.export(jax.jit(lambda *models: anchored_kl(*models)), platforms=("cpu", "cuda", "tpu"))(S, A, R)
+    exported = export.export(jax.jit(anchored_kl), platforms=("cpu", "cuda", "tpu"))(S, A, R)
     text = exported.mlir_module()
     assert "stablehlo.case" in text and text.count("func.func private @anchorkl_logits") == 3
     with pytest.raises(anchorkl.errors.Unsupported, match="got the platform METAL, wanted one of cpu, cuda"):
-        export.export(jax.jit(lambda *models: anchored_kl(*models)), platforms=("METAL",))(S, A, R)
+        export.export(jax.jit(anchored_kl), platforms=("METAL",))(S, A, R)

@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 import pytest
-from jax_setup import close, float64, jax, jnp, logits
+from jax_setup import close, float64, jax, jnp
 from jax.sharding import Mesh, NamedSharding, PartitionSpec as P
 from test_jax_sharding import LABELS, MESHES, MODELS, SHAPE
 

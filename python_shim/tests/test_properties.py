@@ -16,7 +16,7 @@ DIVERGENCES = ["forward", "reverse", ("jsd", 0.3)]
 def test_never_negative(vocab, space, divergence):
     """A million rows for each divergence, in all."""
     rows = 50_000
-    for call in range(5):
+    for _ in range(5):
         student, snapshot, teacher = torch.randn(3, rows, vocab)
         apart = 10.0 ** -torch.randint(7, (rows, 1))  # from unrelated to nearly equal
         spread = 10.0 ** torch.randint(-2, 3, (rows, 1))

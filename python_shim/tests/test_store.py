@@ -2,14 +2,13 @@
 
 import os
 import pickle
-import resource
 import subprocess
 import sys
 
 import numpy as np
 import pytest
 
-from anchorkl.errors import AnchorKLError, Busy, Damaged, InvalidArgument, InvalidDType, InvalidShape, IOFailed, Mismatch, NotFound
+from anchorkl.errors import AnchorKLError, Busy, Damaged, InvalidArgument, InvalidDType, InvalidShape, Mismatch, NotFound
 from anchorkl.store import Builder, Manifest, Store, example_id, merge, top_k, verify
 
 VOCAB = 300

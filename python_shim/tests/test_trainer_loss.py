@@ -14,7 +14,7 @@ from trl.experimental.gkd import GKDTrainer
 
 from anchorkl.hf import AnchoredTrainerMixin, AnchoredTrainingArguments
 from anchorkl.torch import anchored_kl
-from training import (
+from training import (  # noqa: F401
     anchored_trainer, another, arguments, by_itself, conversations, logged, models, prompts_and_completions, tokenizer,
 )
 

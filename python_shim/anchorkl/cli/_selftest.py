@@ -9,6 +9,7 @@ import ctypes
 import math
 from ctypes import c_float
 from dataclasses import dataclass
+from itertools import chain
 
 from anchorkl import _native, _structs
 
@@ -64,7 +65,7 @@ def _log_softmax(row: list[float]) -> list[float]:
 
 def library(context: ctypes.c_void_p) -> Errors:
     """Of a context on the CPU, through the C interface alone."""
-    memory = [(c_float * (ROWS * VOCAB))(*sum(logits(model), [])) for model in range(3)]
+    memory = [(c_float * (ROWS * VOCAB))(*chain.from_iterable(logits(model))) for model in range(3)]
     kept = (ctypes.c_int64 * ROWS)(*labels())
     tensors = [_structs.tensor(ctypes.addressof(one), "float32", ROWS, VOCAB, VOCAB) for one in memory]
     tokens = _structs.tensor(ctypes.addressof(kept), "int64", ROWS, 1, 1)

@@ -21,7 +21,7 @@ def main(arguments: list[str]) -> None:
     step, *others = arguments
     try:
         found = STEPS[step](*others)
-    except Exception as error:  # of whatever is installed here: it is what is asked for
+    except Exception as error:  # noqa: BLE001  of whatever is installed here: it is what is asked for
         kind = "" if isinstance(error, (AnchorKLError, ImportError)) else f"{type(error).__name__}: "
         found = {"problem": f"{kind}{error}", "ended": False}
     answer.write(json.dumps(found))

@@ -17,7 +17,7 @@ Schema = TypeVar("Schema", bound=pydantic.BaseModel)
 def read(path: Path, schema: type[Schema]) -> Schema:
     """Raises anchorkl.AnchorKLError with one line for each key that is wrong, or with the line that is no YAML."""
     try:
-        found = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
+        found = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506  a safe one
     except yaml.MarkedYAMLError as wrong:
         mark = wrong.problem_mark
         raise error(path, f"line {mark.line + 1}" if mark else "", f"no YAML: {wrong.problem}") from None
@@ -71,7 +71,7 @@ def _by_key(problems: list[Any]) -> list[dict[str, Any]]:
 
 def _key(place: tuple[Any, ...]) -> tuple[Any, ...]:
     # pydantic adds the member of a union that it tried, such as "constrained-int" or "list[...]".
-    return tuple(part for part in place if isinstance(part, int) or part.isidentifier() and part not in _UNION_MEMBERS)
+    return tuple(part for part in place if isinstance(part, int) or (part.isidentifier() and part not in _UNION_MEMBERS))
 
 
 _UNION_MEMBERS = {"int", "str", "float", "bool"}

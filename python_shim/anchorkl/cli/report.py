@@ -16,8 +16,10 @@ TITLES = {
     "losses": ("Losses over steps", "On held-out examples of the new skill, and on each earlier skill."),
     "divergences": (
         "Divergences over steps",
-        "Means over the tokens of logged steps. KL(anchor || snapshot) is how far an outer iteration's target lies from its "
-        "start; it never exceeds its bound.",
+        (
+            "Means over the tokens of logged steps. KL(anchor || snapshot) is how far an outer iteration's target lies from its "
+            "start; it never exceeds its bound."
+        ),
     ),
 }
 

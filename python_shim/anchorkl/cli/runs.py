@@ -55,8 +55,7 @@ class Run:
 
 def read(folders: list[Path]) -> list[Run]:
     """The runs, by names that differ. Raises anchorkl.AnchorKLError that names the folder at fault."""
-    runs = [_read(folder, name) for folder, name in zip(folders, _names(folders))]
-    return runs
+    return [_read(folder, name) for folder, name in zip(folders, _names(folders))]
 
 
 def _read(folder: Path, name: str) -> Run:

@@ -65,11 +65,13 @@ def _build(given: argparse.Namespace) -> int:
         model=given.model,
         tokenizer=tokenizer_hash(tokenizer),
     )
-    with trainer_of(model, tokenizer, dataset, given.batch_size, given.max_length) as trainer:
-        with Builder(given.store, manifest, rank=given.rank) as builder:
-            if builder.recovered.torn_bytes or builder.recovered.damaged:
-                print("\n".join(builder.recovered.lines))
-            added, there = stores.build(trainer, ModelTeacher("reference", model), dataset, builder, given.data)
+    with (
+        trainer_of(model, tokenizer, dataset, given.batch_size, given.max_length) as trainer,
+        Builder(given.store, manifest, rank=given.rank) as builder,
+    ):
+        if builder.recovered.torn_bytes or builder.recovered.damaged:
+            print("\n".join(builder.recovered.lines))
+        added, there = stores.build(trainer, ModelTeacher("reference", model), dataset, builder, given.data)
     print(f"{given.store}: {added} examples added, {there} were there")
     return 0
 

@@ -7,12 +7,20 @@ when one of them is asked for.
 """
 
 import importlib
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from anchorkl.hf.check import check_head
 from anchorkl.hf.heads import OutputHead, output_head
 from anchorkl.hf.hidden import hidden_states_instead_of_logits, last_hidden
 from anchorkl.hf.linear import linear_loss_inputs
+
+if TYPE_CHECKING:
+    from anchorkl.hf._checkpoint import last_checkpoint
+    from anchorkl.hf.anchored import AnchoredTrainerMixin
+    from anchorkl.hf.config import AnchorArguments, AnchoredSFTConfig, AnchoredTrainingArguments
+    from anchorkl.hf.forgetting import ForgettingCallback
+    from anchorkl.hf.generation import base_answers
+    from anchorkl.hf.trainer import AnchoredSFTTrainer
 
 # Where each of the names that need transformers and trl is.
 _TRAINING = {
@@ -27,13 +35,20 @@ _TRAINING = {
 }
 
 __all__ = [
+    "AnchorArguments",
+    "AnchoredSFTConfig",
+    "AnchoredSFTTrainer",
+    "AnchoredTrainerMixin",
+    "AnchoredTrainingArguments",
+    "ForgettingCallback",
     "OutputHead",
+    "base_answers",
     "check_head",
     "hidden_states_instead_of_logits",
+    "last_checkpoint",
     "last_hidden",
     "linear_loss_inputs",
     "output_head",
-    *_TRAINING,
 ]
 
 

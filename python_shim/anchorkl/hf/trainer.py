@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 import torch
 from datasets import Dataset, load_dataset
@@ -41,7 +41,7 @@ class AnchoredSFTTrainer(AnchoredTrainerMixin, SFTTrainer):
     (with the anchor's most likely token) are what it has.
     """
 
-    _tag_names = ["trl", "sft", "anchored-learning"]
+    _tag_names: ClassVar = ["trl", "sft", "anchored-learning"]
     _name = "Anchored SFT"
 
     def __init__(

@@ -45,7 +45,7 @@ def checked(check: Checker, name: str, listed: TopK, leading: tuple[int, ...], v
         if not (jnp.issubdtype(array.dtype, jnp.integer) if part == "ids" else array.dtype.name in FLOATS):
             raise check.error(field, array.dtype.name, wanted, Status.INVALID_DTYPE)
         shape = leading if part == "tail" else (*leading, listed.ids.shape[-1] if listed.ids.ndim else 0)
-        if array.shape != shape or part == "ids" and not 1 <= array.shape[-1] <= vocab:
+        if array.shape != shape or (part == "ids" and not 1 <= array.shape[-1] <= vocab):
             fits = f"{list(leading)}" if part == "tail" else f"{[*leading, 'k']}, k from 1 to {vocab} and the same for ids and logs"
             raise check.error(field, f"shape {list(array.shape)}", fits, Status.INVALID_SHAPE)
     return TopK(*map(jnp.asarray, listed))

@@ -6,7 +6,7 @@ import ctypes
 import dataclasses
 import os
 from ctypes import byref, c_int32, c_void_p, sizeof
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 
@@ -79,9 +79,9 @@ class Builder:
         numbers = np.asarray(values)
         if numbers.shape != shape:
             raise wrong(speaker, "values", f"shape {numbers.shape}", f"{shape}", Status.INVALID_SHAPE)
-        if numbers.dtype.kind != "f" and numbers.dtype.name != "bfloat16":
-            if not (numbers.dtype == np.uint16 and manifest.values == "bfloat16"):
-                raise wrong(speaker, "values", str(numbers.dtype), "floats", Status.INVALID_DTYPE)
+        as_bits = numbers.dtype == np.uint16 and manifest.values == "bfloat16"
+        if numbers.dtype.kind != "f" and numbers.dtype.name != "bfloat16" and not as_bits:
+            raise wrong(speaker, "values", str(numbers.dtype), "floats", Status.INVALID_DTYPE)
         top_ids = rest = None
         if manifest.form == "topk":
             top_ids, rest = np.asarray(ids), np.asarray(tail)
@@ -120,15 +120,15 @@ class Builder:
         if handle is not None:
             call("writer_close", "anchorkl.store.Builder.close", handle)
 
-    def __enter__(self) -> Builder:
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *exception: Any) -> None:
+    def __exit__(self, *exception: object) -> None:
         self.close()
 
     def __del__(self) -> None:
         if getattr(self, "_handle", None) is not None and ctypes is not None:
-            try:
+            try:  # noqa: SIM105  at the interpreter's end contextlib may be gone
                 self.close()
-            except Exception:  # noqa: BLE001  nobody is there to be told; what was appended is there all the same
+            except Exception:  # noqa: BLE001, S110  nobody is there to be told; what was appended is there all the same
                 pass

@@ -6,7 +6,7 @@ import dataclasses
 import os
 from collections.abc import Iterator
 from ctypes import byref, c_int64, c_void_p, sizeof
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 
@@ -147,10 +147,10 @@ class Store:
         if handle is not None:
             close_store(handle)
 
-    def __enter__(self) -> Store:
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *exception: Any) -> None:
+    def __exit__(self, *exception: object) -> None:
         self.close()
 
     def __del__(self) -> None:

@@ -15,7 +15,7 @@ import torch.distributed as dist
 from anchorkl import _structs
 from anchorkl.errors import AnchorKLError, Status, failure
 from anchorkl.torch import _call, _linear_call, _op, _parallel, _validate
-from anchorkl.torch._exchange import Exchange, check_group, fingerprint
+from anchorkl.torch._exchange import Exchange, check_group
 from anchorkl.torch._linear_call import CHUNK_ROWS, FUNCTION, WANT_BIAS, WANT_HIDDEN, WANT_WEIGHT
 from anchorkl.torch._packing import REDUCTION, WANT_GRADIENT, WANT_STATISTICS
 from anchorkl.torch._parallel import VOCAB, Place

@@ -194,7 +194,7 @@ def _check_tensor(name: str, tensor: Any) -> None:
 
 def check_place(name: str, tensor: torch.Tensor, student: torch.Tensor, field: str = "the student", or_host: bool = False) -> None:
     """Checks that a tensor lies where the student does, which the error calls field, or, with or_host, on the CPU."""
-    if tensor.device == student.device or or_host and tensor.is_cpu:
+    if tensor.device == student.device or (or_host and tensor.is_cpu):
         return
     wanted = f"one on {_device_name(student)}, where {field} is" + (", or on the CPU" if or_host and not student.is_cpu else "")
     raise error(name, f"a tensor on {_device_name(tensor)}", wanted, Status.INVALID_DEVICE)
@@ -265,7 +265,7 @@ def _is_number(value: Any) -> bool:
         return True
     if isinstance(value, bool):
         return False
-    return isinstance(value, (int, float, torch.SymInt, torch.SymFloat)) or isinstance(value, numbers.Real)
+    return isinstance(value, (int, float, torch.SymInt, torch.SymFloat, numbers.Real))
 
 
 def _is_integer(value: Any) -> bool:
@@ -273,7 +273,7 @@ def _is_integer(value: Any) -> bool:
         return True
     if isinstance(value, bool):
         return False
-    return isinstance(value, (int, torch.SymInt)) or isinstance(value, numbers.Integral)
+    return isinstance(value, (int, torch.SymInt, numbers.Integral))
 
 
 def _shown(value: Any) -> str:

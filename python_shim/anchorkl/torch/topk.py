@@ -45,7 +45,7 @@ def check(reference: TopK, student: torch.Tensor, leading: torch.Size, vocab: in
         if tensor.dtype not in (_INTEGERS if name == "ids" else _validate.LOGITS):
             raise _error(name, str(tensor.dtype), kinds, Status.INVALID_DTYPE)
         shape = leading if name == "tail" else (*leading, ids.shape[-1] if ids.dim() else 0)
-        if tensor.shape != torch.Size(shape) or name == "ids" and not 1 <= ids.shape[-1] <= vocab:
+        if tensor.shape != torch.Size(shape) or (name == "ids" and not 1 <= ids.shape[-1] <= vocab):
             wanted = list(leading) if name == "tail" else [*leading, f"1 to {vocab}, the same for ids and logs"]
             raise _error(name, f"shape {list(tensor.shape)}", str(wanted), Status.INVALID_SHAPE)
         _validate.check_place(f"reference.{name}", tensor, student, or_host=True)
