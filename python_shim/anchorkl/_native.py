@@ -64,7 +64,8 @@ def native() -> Native:
 def version() -> str:
     """The library's own version."""
     library, _ = _library.load()
-    return library.akl_version().decode()
+    version: bytes = library.akl_version()
+    return version.decode()
 
 
 def _error() -> _structs.Error:
@@ -158,7 +159,7 @@ def loss(
 
 
 def shard_stats(
-    function: str, context: c_void_p, args: _structs.ShardArgs, round: int, numbers: _structs.Tensor | None
+    function: str, context: c_void_p | None, args: _structs.ShardArgs, round: int, numbers: _structs.Tensor | None
 ) -> _structs.ShardNumbers:
     """Calls akl_shard_stats, which fills numbers; None: it tells what to prepare for the round."""
     made, error = _structs.ShardNumbers(sizeof(_structs.ShardNumbers), round), _error()

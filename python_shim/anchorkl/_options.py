@@ -60,7 +60,7 @@ def per_model(
         if not (value > 0 and value < math.inf):
             wanted = "a finite number above 0" if default is not None else "a finite number above 0 or None"
             raise error(name, f"{value!r}{place}", wanted)
-    return values  # type: ignore[return-value]
+    return values
 
 
 def _shown(value: Any) -> str:

@@ -86,7 +86,8 @@ def statistics(
         divisor = rows.w.sum() if rows.counts.any() else 1.0
         means = ((rows.w * values).sum() / divisor for values in per_row)
         none = torch.tensor(-1)
-        return AnchorStats(*means, rows.counts.sum(), torch.tensor(0), none, none, RowStats(*per_row))
+        fields = (*means, rows.counts.sum(), torch.tensor(0), none, none, RowStats(*per_row))
+        return AnchorStats(*fields)
 
 
 @dataclass

@@ -21,7 +21,8 @@ def main(arguments: list[str] | None = None) -> int:
         importlib.import_module(f"anchorkl.cli.{name}").add(commands)
     given = parser.parse_args(arguments)
     try:
-        return given.run(given)
+        status: int = given.run(given)
+        return status
     except (anchorkl.AnchorKLError, OSError) as error:
         print(f"anchorkl {given.command}: {error}", file=sys.stderr)
         return 1

@@ -39,12 +39,13 @@ def ask(step: str, *arguments: str, limit: float) -> dict[str, Any]:
         answer.seek(0)
         written = answer.read()
         if status == 0 and written:
-            return json.loads(written)
+            found: dict[str, Any] = json.loads(written)
+            return found
         how = f"was ended by {signal.Signals(-status).name}" if status < 0 else f"ended with status {status}"
         return {"problem": f"the process {how}{_last(said)}", "ended": True}
 
 
-def _end(child: subprocess.Popen) -> None:
+def _end(child: subprocess.Popen[bytes]) -> None:
     with contextlib.suppress(ProcessLookupError):
         os.killpg(child.pid, signal.SIGKILL)
     with contextlib.suppress(subprocess.TimeoutExpired):

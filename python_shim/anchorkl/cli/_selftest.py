@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+from collections.abc import Callable
 from ctypes import c_float
 from dataclasses import dataclass
 from itertools import chain
@@ -88,7 +89,7 @@ def torch_loss() -> Errors:
     from anchorkl import reference
     from anchorkl.torch import anchored_kl
 
-    def computed(loss, dtype: torch.dtype) -> tuple[float, list[list[float]]]:
+    def computed(loss: Callable[..., torch.Tensor], dtype: torch.dtype) -> tuple[float, list[list[float]]]:
         student, *others = (torch.tensor(logits(model), dtype=dtype) for model in range(3))
         student.requires_grad_()
         total = loss(student, *others, torch.tensor(labels()), alpha=ALPHA, tau=TAU)
@@ -109,6 +110,7 @@ def jax_loss() -> Errors:
 
     def mean(student: jax.Array) -> jax.Array:
         losses = anchored_kl(student, snapshot, reference, labels=jnp.asarray(labels()), alpha=ALPHA, tau=TAU)
+        assert isinstance(losses, jax.Array)  # and no statistics
         return losses.sum() / (ROWS - 1)
 
     loss, gradient = jax.jit(jax.value_and_grad(mean))(student)

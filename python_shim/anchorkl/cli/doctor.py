@@ -32,7 +32,7 @@ class Finding:
     details: dict[str, Any] = field(default_factory=dict)
 
 
-def add(commands: argparse._SubParsersAction) -> None:
+def add(commands: argparse._SubParsersAction[Any]) -> None:
     doctor = commands.add_parser("doctor", help="what was found, a self-test, and what to do; status 0 only if the self-test passes")
     doctor.add_argument("--json", action="store_true", help="print JSON instead of lines")
     plugins.add_limit(doctor)

@@ -9,7 +9,7 @@ from typing import Any
 from anchorkl.cli._errors import error
 
 
-def add(commands: argparse._SubParsersAction) -> None:
+def add(commands: argparse._SubParsersAction[Any]) -> None:
     parser = commands.add_parser("eval", help="loss on JSONL files, and KL to a base model")
     parser.add_argument("model", metavar="MODEL", help="a directory, a GGUF file or a name on the hub")
     parser.add_argument("--data", action="append", required=True, metavar="[NAME=]FILE", help="JSONL; may be given again")

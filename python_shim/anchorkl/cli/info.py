@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import json
+from typing import Any
 
 import anchorkl
 
 
-def add(commands: argparse._SubParsersAction) -> None:
+def add(commands: argparse._SubParsersAction[Any]) -> None:
     info = commands.add_parser("info", help="what is loaded, and what it holds")
     info.add_argument("--json", action="store_true", help="print JSON instead of a table")
     info.set_defaults(run=run)

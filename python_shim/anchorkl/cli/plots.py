@@ -15,7 +15,7 @@ from matplotlib.ticker import MaxNLocator
 from anchorkl.cli.runs import Run
 
 # The statistics over steps, with their names in the legend, and how they are drawn.
-CURVES = {
+CURVES: dict[str, tuple[str, dict[str, Any]]] = {
     "anchor/kl": ("KL(anchor || student), the loss", {"color": "C0", "linewidth": 2.0}),
     "anchor/kl_reference": ("KL(reference || student)", {"color": "C1"}),
     "anchor/kl_snapshot": ("KL(snapshot || student)", {"color": "C2"}),
@@ -33,9 +33,10 @@ def gain_and_stability(runs: list[Run], path: Path) -> bool:
         return False
     figure, axes = pyplot.subplots(figsize=(8, 5.5), dpi=110, layout="constrained")
     for number, run in enumerate(shown):
-        start = run.points[0]
-        gained = [start.loss - point.loss for point in run.points]
-        forgotten = [point.stability - start.stability for point in run.points]
+        measured = [(point.loss, point.stability) for point in run.points if point.stability is not None]
+        loss, stability = measured[0]
+        gained = [loss - later for later, _ in measured]
+        forgotten = [later - stability for _, later in measured]
         style = {"color": f"C{number}", "linestyle": "--" if run.stage == "sft" else "-"}
         axes.plot(gained, forgotten, marker="o", markersize=4, label=f"{run.name} ({run.stage})", **style)
         axes.plot(gained[-1:], forgotten[-1:], marker="o", markersize=9, color=f"C{number}")

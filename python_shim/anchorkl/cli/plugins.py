@@ -23,7 +23,7 @@ WHEELS = {"cpu": (CPU_WHEELS.get(platform.machine(), CPU_WHEELS["x86_64"]), "cpu
 LIMIT = 120.0  # seconds for a step; the first import of a framework from a slow disk takes some of them
 
 
-def add(commands: argparse._SubParsersAction) -> None:
+def add(commands: argparse._SubParsersAction[Any]) -> None:
     plugins = commands.add_parser("plugins", help="where PJRT plugins are looked for, and what is there")
     plugins.add_argument("--device", choices=DEVICES, help="plugins for this device alone (default: for both)")
     plugins.add_argument("--json", action="store_true", help="print JSON instead of lines")
@@ -50,7 +50,7 @@ def look(device: str, limit: float) -> list[dict[str, Any]]:
     found = _apart.ask("places", device, limit=limit)
     if "problem" in found:
         raise failure(Status.UNAVAILABLE, "anchorkl plugins", "", found["problem"])
-    places = found["places"]
+    places: list[dict[str, Any]] = found["places"]
     for place in places:
         if not place["problem"]:
             source = place["source"]

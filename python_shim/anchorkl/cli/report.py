@@ -6,7 +6,10 @@ import argparse
 import base64
 import importlib.resources
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from anchorkl.cli.runs import Point, Run
 
 TITLES = {
     "gain_and_stability": (
@@ -24,7 +27,7 @@ TITLES = {
 }
 
 
-def add(commands: argparse._SubParsersAction) -> None:
+def add(commands: argparse._SubParsersAction[Any]) -> None:
     parser = commands.add_parser("report", help="table and plots of runs, as PNG and one HTML page")
     parser.add_argument("runs", nargs="+", type=Path, metavar="RUN", help="output folders of anchorkl train")
     parser.add_argument("--output", type=Path, help="where the report goes (default: the folder report in the first run)")
@@ -47,7 +50,7 @@ def run(given: argparse.Namespace) -> int:
     return 0
 
 
-def table(runs: list[Any]) -> tuple[list[str], list[list[str]]]:
+def table(runs: list[Run]) -> tuple[list[str], list[list[str]]]:
     """Column titles and cells; what a run has not measured is a dash."""
     earlier = sorted({name for run in runs for point in run.points[:1] for name in point.earlier})
     columns = ["run", "stage", "steps", "seconds", "loss, start", "loss, end", "gain"]
@@ -56,19 +59,24 @@ def table(runs: list[Any]) -> tuple[list[str], list[list[str]]]:
     for run in runs:
         steps = str(max((line.get("step", 0) for line in run.history), default=0))
         seconds = "not ended" if run.seconds is None else f"{run.seconds:.0f}"
-        first, last = (run.points[0], run.points[-1]) if run.points else (None, None)
-        row = [run.name, run.stage, steps, seconds]
-        row += ["-"] * 3 if first is None else [f"{first.loss:.4f}", f"{last.loss:.4f}", f"{first.loss - last.loss:+.4f}"]
-        for name in earlier:
-            if first is None or name not in first.earlier or name not in last.earlier:
-                row += ["-", "-"]
-            else:
-                row += [f"{last.earlier[name] - first.earlier[name]:+.4f}", f"{last.kls[name]:.4f}"]
-        rows.append(row)
+        rows.append([run.name, run.stage, steps, seconds, *_measured(run.points, earlier)])
     return columns, rows
 
 
-def draw(runs: list[Any], output: Path) -> list[dict[str, str]]:
+def _measured(points: list[Point], earlier: list[str]) -> list[str]:
+    if not points:
+        return ["-"] * (3 + 2 * len(earlier))
+    first, last = points[0], points[-1]
+    cells = [f"{first.loss:.4f}", f"{last.loss:.4f}", f"{first.loss - last.loss:+.4f}"]
+    for name in earlier:
+        if name in first.earlier and name in last.earlier:
+            cells += [f"{last.earlier[name] - first.earlier[name]:+.4f}", f"{last.kls[name]:.4f}"]
+        else:
+            cells += ["-", "-"]
+    return cells
+
+
+def draw(runs: list[Run], output: Path) -> list[dict[str, str]]:
     """The pictures that the runs have numbers for, written to output, for the page."""
     from anchorkl.cli import plots
 
@@ -80,7 +88,7 @@ def draw(runs: list[Any], output: Path) -> list[dict[str, str]]:
     return pictures
 
 
-def render(runs: list[Any], columns: list[str], rows: list[list[str]], pictures: list[dict[str, str]]) -> str:
+def render(runs: list[Run], columns: list[str], rows: list[list[str]], pictures: list[dict[str, str]]) -> str:
     import jinja2
 
     import anchorkl

@@ -11,7 +11,7 @@ from typing import Any
 from anchorkl.cli._errors import error
 
 
-def add(commands: argparse._SubParsersAction) -> None:
+def add(commands: argparse._SubParsersAction[Any]) -> None:
     store = commands.add_parser("store", help="keep a model's distributions of training examples")
     actions = store.add_subparsers(dest="action", required=True)
 

@@ -16,7 +16,7 @@ from anchorkl.errors import AnchorKLError
 RUN_FILE = "run.json"
 
 
-def add(commands: argparse._SubParsersAction) -> None:
+def add(commands: argparse._SubParsersAction[Any]) -> None:
     train = commands.add_parser("train", help="fine-tune (sft), then train toward the anchor (anchored)")
     train.add_argument("stage", choices=["sft", "anchored"], help="sft: stage 1, the reference; anchored: stage 2")
     train.add_argument("config", type=Path, metavar="CONFIG.yaml", help="what to train on what; see docs/training.md")

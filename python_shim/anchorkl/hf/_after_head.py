@@ -42,7 +42,7 @@ def read(config: Any, field: str) -> AfterHead:
         value = getattr(text, key, None)
         if value is None or (kind, key) in UNREAD:
             return None
-        if isinstance(value, bool) or not isinstance(value, numbers.Real) or not 0 < value < math.inf:
+        if isinstance(value, bool) or not isinstance(value, numbers.Real) or not 0 < float(value) < math.inf:
             raise error(field, f"config.{key} {value!r}", f"a number above 0, {LOGITS_FORM}", Status.UNSUPPORTED)
         return float(value)
 

@@ -41,7 +41,7 @@ def load(checkpoint: Path, schedule: AnchorSchedule, snapshot: Snapshot | None) 
     if not (folder / "state.json").is_file():
         wanted = f"one of the second stage, with a folder {FOLDER!r}"
         raise error("resume_from_checkpoint", f"{str(checkpoint)!r}", wanted)
-    state = json.loads((folder / "state.json").read_text())
+    state: dict[str, Any] = json.loads((folder / "state.json").read_text())
     schedule.load_state_dict(state.pop("schedule"))
     if snapshot is not None:
         snapshot.load_state_dict(load_file(folder / "snapshot.safetensors"))

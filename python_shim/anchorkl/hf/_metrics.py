@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 
 from anchorkl.torch import AnchorStats
@@ -38,7 +40,7 @@ class StatisticSums:
         for logged in OF_ANCHORS if anchors_alone else NAMES:
             self._add(logged, getattr(stats, NAMES[logged]).double() * rows)
 
-    def means(self, accelerator) -> dict[str, float]:
+    def means(self, accelerator: Any) -> dict[str, float]:
         """The means over all processes, each of which must ask; empty where nothing was added. Starts anew."""
         if not self._sums:
             return {}

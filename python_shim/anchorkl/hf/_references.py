@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import torch
 from transformers import AutoModelForCausalLM
@@ -13,7 +13,7 @@ from transformers import AutoModelForCausalLM
 from anchorkl.hf._errors import error
 from anchorkl.hf.teachers import ModelTeacher, Teacher, is_peft, load_reference_adapter, weights_of
 
-Given = torch.nn.Module | str | Callable[[], torch.nn.Module]
+Given: TypeAlias = torch.nn.Module | str | Callable[[], torch.nn.Module]
 
 
 def load(

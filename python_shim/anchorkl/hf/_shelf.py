@@ -42,6 +42,7 @@ class Shelf:
         with self._lock:
             if self._store is None or example.id not in self._store:
                 self._store = self._opened()
+            assert self._store is not None  # what is read is there
             return self._store.read(example.id, example.tokens, example.positions)
 
     def append(self, example: Example, logits: torch.Tensor) -> Record:

@@ -58,7 +58,7 @@ class StoredTargets:
     def __init__(self, trainer: Any) -> None:
         self._trainer = trainer
         self.stores = TeacherStores(trainer)
-        self._reader: ThreadPoolExecutor | None = None
+        self._reader = ThreadPoolExecutor(1, "anchor_store")
         self._alpha = 0.0
         self._seen = [0, 0]
 
@@ -68,9 +68,7 @@ class StoredTargets:
         self._reader = ThreadPoolExecutor(1, "anchor_store")
 
     def close(self) -> None:
-        if self._reader is not None:
-            self._reader.shutdown()
-        self._reader = None
+        self._reader.shutdown()
         self.stores.close()
 
     def begin_step(self, iteration: int, alpha: float) -> None:
@@ -111,6 +109,7 @@ class StoredTargets:
         """What the loss asks for replayed examples, which are anchored to the base model."""
         new: Records = {}
         base = self.stores.base
+        assert base is not None  # where examples are replayed there is one
         if self._count_missing(of, [base]):
             self._add(new, base, of, lambda: self._logits(self._trainer.anchor_base, batch, of))
         reading = self._reader.submit(self._joined, [base], of, new)
@@ -118,10 +117,9 @@ class StoredTargets:
 
     def _needed(self) -> list[Shelf]:
         """Those whose records make a target."""
-        reference, anchors = self.stores.reference, self.stores.anchors
-        if anchors is None:
-            return [reference]
-        return [anchors] if self.gives_anchors else [reference, anchors]
+        anchors = self.stores.anchors
+        needed = [anchors] if self.gives_anchors else [self.stores.reference, anchors]
+        return [shelf for shelf in needed if shelf is not None]
 
     def _count_missing(self, of: Met, shelves: list[Shelf]) -> int:
         missing = sum(any(example not in shelf for shelf in shelves) for example in of.examples)

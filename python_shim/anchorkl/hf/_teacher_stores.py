@@ -55,8 +55,8 @@ class TeacherStores:
         self.remove_old()
         if self._reference_hash is None:  # it may be away in a second training
             self._reference_hash = weights_hash(trainer.anchor_reference)
-        if self._reference_k() is not None:
-            self.reference = self._shelf(self.folder / "reference", self._manifest(self._reference_k(), self._reference_hash))
+        if (reference_k := self._reference_k()) is not None:
+            self.reference = self._shelf(self.folder / "reference", self._manifest(reference_k, self._reference_hash))
         if trainer.anchor_base is not None:
             self.base = self._shelf(self.folder / "base", self._manifest(k, weights_hash(trainer.anchor_base)))
         # Nobody has added anything yet: all processes decide the same.

@@ -7,7 +7,7 @@ import itertools
 import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from torch.utils.data import Dataset
@@ -30,8 +30,13 @@ from anchorkl.schedule import Turn
 REPLAY_KEY = "anchor_replay"  # the replayed part of a batch
 MET_KEY = "anchor_met"  # its examples, as a store knows them
 
+if TYPE_CHECKING:
+    from transformers import Trainer as _Trainer  # which AnchoredTrainerMixin is put before
+else:
+    _Trainer = object
 
-class AnchoredTrainerMixin:
+
+class AnchoredTrainerMixin(_Trainer):
     """Trains toward the anchor instead of the labels. Put it before the trainer:
 
         class AnchoredTrainer(AnchoredTrainerMixin, transformers.Trainer): ...
@@ -91,7 +96,7 @@ class AnchoredTrainerMixin:
             if self._stored is not None:
                 self._stored.close()
 
-    def get_batch_samples(self, epoch_iterator: Iterator, num_batches: int, device: torch.device) -> tuple[list, torch.Tensor]:
+    def get_batch_samples(self, epoch_iterator: Iterator[dict[str, Any]], num_batches: int, device: torch.device) -> tuple[list[dict[str, Any]], torch.Tensor]:
         """The micro-batches of an optimizer step, with the student's responses and the replayed examples
         in them, and how many tokens they count, in all processes: the loss of each is divided by that."""
         batches = list(itertools.islice(epoch_iterator, num_batches))
@@ -162,8 +167,10 @@ class AnchoredTrainerMixin:
             result = stored_loss(model, target, of.places, batch, **options)
         elif replay:
             # alpha 0: the anchor of these rows is the base model's own distribution.
+            assert self.anchor_base is not None  # where examples are replayed there is one
             result = batch_loss(model, self.anchor_base, self.anchor_base, batch, alpha=0.0, **options)
         else:
+            assert self._turn is not None  # a step has begun
             snapshot = self.anchor_snapshot.teacher if self.anchor_snapshot else None
             result = batch_loss(model, snapshot, self.anchor_reference, batch, alpha=self._turn.alpha, **options)
         if isinstance(result, tuple):
@@ -211,7 +218,7 @@ class AnchoredTrainerMixin:
         super()._save_rng_state(output_dir)
         self.accelerator.wait_for_everyone()  # the last file, trainer_state.json, says that all others are there
 
-    def _save(self, output_dir: str | None = None, state_dict: dict | None = None) -> None:
+    def _save(self, output_dir: str | None = None, state_dict: dict[str, Any] | None = None) -> None:
         if not is_peft(self.model):
             super()._save(output_dir, state_dict)
             return
@@ -252,10 +259,11 @@ class _Schedule(TrainerCallback):
     def on_step_begin(self, args: Any, state: Any, control: Any, **_: Any) -> None:
         trainer = self.trainer
         turn = trainer._turn = trainer.anchor_schedule.begin_step()
-        if turn.take_snapshot:
-            trainer.anchor_snapshot.take()
-        if turn.ema is not None:
-            trainer.anchor_snapshot.average(turn.ema)
+        snapshot = trainer.anchor_snapshot
+        if snapshot is not None and turn.take_snapshot:
+            snapshot.take()
+        if snapshot is not None and turn.ema is not None:
+            snapshot.average(turn.ema)
         if trainer._stored is not None:
             trainer._stored.begin_step(turn.outer_iteration, turn.alpha)
         if turn.reset_optimizer:

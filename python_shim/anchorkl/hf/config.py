@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from transformers import TrainingArguments
@@ -17,14 +17,23 @@ DTYPES = {"float16": torch.float16, "bfloat16": torch.bfloat16, "float32": torch
 VALUES = ("float16", "bfloat16", "float32")  # of a store
 
 
+if TYPE_CHECKING:
+    from transformers import TrainingArguments as _Arguments  # of the trainer that AnchorArguments are mixed into
+else:
+    _Arguments = object
+
+
 @dataclass
-class AnchorArguments:
+class AnchorArguments(_Arguments):
     """What the second stage needs to know. Mixed into a config of a trainer.
 
     The schedule decides how long training lasts: anchor_outer_iterations times
     anchor_inner_epochs epochs, or with anchor_snapshot="steps" anchor_outer_iterations times
     anchor_snapshot_steps optimizer steps. A max_steps ends it earlier.
     """
+
+    if TYPE_CHECKING:
+        max_steps: int = -1  # the trainer's own
 
     num_train_epochs: float | None = field(
         default=None, metadata={"help": "Leave it out: it is anchor_outer_iterations times anchor_inner_epochs."}
@@ -174,8 +183,9 @@ class AnchorArguments:
         }
 
     def _set_length(self, schedule: AnchorSchedule) -> None:
-        if schedule.steps is not None:
-            self.max_steps = self.max_steps if self.max_steps > 0 else schedule.steps
+        if schedule.epochs is None:
+            if self.max_steps <= 0 and schedule.steps is not None:
+                self.max_steps = schedule.steps
             self.num_train_epochs = 1.0 if self.num_train_epochs is None else self.num_train_epochs  # max_steps decides
             return
         if self.num_train_epochs is None:

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 import torch
 
+from anchorkl._structs import MODELS
 from anchorkl.errors import Status
 from anchorkl.hf._errors import error
 from anchorkl.hf._unwrap import causal_lm
@@ -78,14 +79,14 @@ def run_side(model: torch.nn.Module, name: str, inputs: dict[str, Any]) -> Side:
 def loss_arguments(sides: dict[str, Side], vocab: int | None = None) -> dict[str, Any]:
     """The keyword arguments of linear_anchored_kl that come from models. sides: "student",
     "reference" and, unless it is the student itself, "snapshot"."""
-    heads = {name: sides[name].head for name in ("student", "snapshot", "reference") if name in sides}
+    heads = {name: sides[name].head for name in MODELS if name in sides}
     vocab = _common_vocab(heads, vocab)
     arguments: dict[str, Any] = {"snapshot_hidden": None, "snapshot_weight": None, "snapshot_bias": None}
     for name, head in heads.items():
         # The target never gets a gradient, whatever its parameters say.
         weight, bias = (head.weight, head.bias) if name == "student" else _detached(head)
         arguments |= {f"{name}_hidden": sides[name].hidden, f"{name}_weight": weight, f"{name}_bias": bias}
-    each = [heads.get(name, heads["student"]) for name in ("student", "snapshot", "reference")]
+    each = [heads.get(name, heads["student"]) for name in MODELS]
     arguments["softcap"] = tuple(head.softcap for head in each)
     arguments["logit_scale"] = tuple(head.logit_scale for head in each)
     arguments["vocab"] = vocab

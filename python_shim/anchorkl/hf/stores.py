@@ -84,7 +84,7 @@ def build(trainer: Any, teacher: Teacher, dataset: Any, builder: Builder, field:
     added = there = 0
     for batch in tqdm(loader, desc="store", unit="batch", disable=trainer.args.disable_tqdm):
         batch = trainer._prepare_inputs(dict(batch))
-        missing = []
+        missing: list[Example] = []
         for example in examples(batch):
             if example.id in builder or example.id in {other.id for other in missing}:
                 there += 1

@@ -91,6 +91,7 @@ class ModelTeacher(Teacher):
         """Loads the weights, if they are away."""
         if self.is_away:
             with torch.random.fork_rng(devices=[]):  # a new model's first weights are random
+                assert self.load is not None  # who puts it away gives that
                 self.fill(self.load())
 
     def fill(self, weights: Weights) -> None:
@@ -124,6 +125,7 @@ class AdapterTeacher(Teacher):
                     parameter.requires_grad_(wants)
 
     def weights(self) -> Weights:
+        assert self.adapter is not None  # the base model's are never filled
         return adapter_weights(self.model, self.adapter)
 
 
@@ -155,9 +157,10 @@ class Snapshot:
                 own.copy_(theirs[name])
 
     def state_dict(self) -> Weights:
-        if self.is_away:
-            return self.teacher.load()
-        return {name: tensor.detach().contiguous() for name, tensor in self.teacher.weights().items()}
+        teacher = self.teacher
+        if isinstance(teacher, ModelTeacher) and teacher.is_away and teacher.load is not None:
+            return teacher.load()
+        return {name: tensor.detach().contiguous() for name, tensor in teacher.weights().items()}
 
     def load_state_dict(self, state: Weights) -> None:
         self.teacher.fill(state)
@@ -175,6 +178,7 @@ class Snapshot:
 
     def put_away(self, file: Path) -> None:
         """Frees its memory; file, which save has written, has its weights until it is taken anew."""
+        assert isinstance(self.teacher, ModelTeacher)  # an adapter is small
         self._file, self.teacher.load = file, functools.partial(load_file, file)
         self.teacher.put_away()
 

@@ -36,7 +36,8 @@ def differentiable(form: LogitsForm, function: str) -> Any:
         return (losses, *statistics), (gradient, expected)
 
     def backward(kept: Any, above: Any) -> Any:
-        return _weighted(*kept, above[0]), *(None for _ in names[1:])
+        gradient, expected = kept
+        return _weighted(gradient, expected, above[0]), *(None for _ in names[1:])
 
     values.defvjp(forward, backward)
 

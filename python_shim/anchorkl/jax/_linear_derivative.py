@@ -62,7 +62,7 @@ def differentiable(form: LinearForm, function: str) -> Any:
     return guarded
 
 
-def _weighted(form: LinearForm, gradients: dict[str, jax.Array], operands: Any, where: int, above: jax.Array) -> dict:
+def _weighted(form: LinearForm, gradients: dict[str, jax.Array], operands: Any, where: int, above: jax.Array) -> dict[str, jax.Array]:
     """The gradients of the sum of above x loss, from those of the sum of losses."""
     counts = operands[where] != 0
     most = jnp.where(counts, above, -jnp.inf).max()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import jax
 
@@ -22,7 +23,7 @@ class LinearForm:
     the gradients wanted, those of the head in the arithmetic's type, and statistics if wanted."""
 
     problem: Problem
-    biases: tuple[bool, bool, bool]
+    biases: tuple[bool, ...]  # of student, snapshot and reference
     shared_teacher_head: bool = False  # the reference has the snapshot's kernel and bias
     chunk_rows: int = 0
     gradients: tuple[str, ...] = ()  # of anchorkl._structs.GRADIENTS, in their order
@@ -70,7 +71,7 @@ class LinearForm:
             shapes[f"{model}_{part}"] = (rows, columns, array.dtype.name)
             if model == "student":
                 student[part] = (count, columns) if part == "hidden" else array.shape
-        results = [((count,), dtype)]
+        results: list[tuple[tuple[int, ...], Any]] = [((count,), dtype)]
         results += [(student[part], operands[0].dtype if part == "hidden" else dtype) for part in self.gradients]
         results += [((count, len(_structs.STATISTICS)), dtype)] * self.problem.statistics
         options = self.problem.options() | {f"{part}_gradient": part in self.gradients for part in _structs.GRADIENTS}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import jax
 
@@ -46,7 +47,7 @@ class LogitsForm:
         logits = [array.reshape(-1, array.shape[-1]) for array in operands[: len(models)]]
         dtype = arithmetic(*logits)
         count = logits[0].shape[0]
-        results = [((count,), dtype)]
+        results: list[tuple[tuple[int, ...], Any]] = [((count,), dtype)]
         results += [(logits[0].shape, logits[0].dtype)] * self.gradient
         results += [((count, len(_structs.STATISTICS)), dtype)] * self.problem.statistics
         shapes = {name: (*array.shape, array.dtype.name) for name, array in zip(models, logits)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -41,10 +41,11 @@ LOGITS, PER_ROW, SCALARS = Role(True, (VOCAB,)), Role(True), Role(False, ("scala
 STATISTICS = Role(True, ("statistic",))
 
 
-class Form(Protocol):
+class Form(Hashable, Protocol):
     """A form of the loss with what makes its program, hashable. Its first operand has the rows."""
 
-    problem: Problem
+    @property
+    def problem(self) -> Problem: ...
 
     def operands(self) -> tuple[Role, ...]: ...
 

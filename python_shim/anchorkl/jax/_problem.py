@@ -25,8 +25,8 @@ class Problem:
     cross_entropy: bool = False
     labels: bool = False  # labels are an operand
     alpha_interior: bool = False  # alpha is known to be above 0 and below 1
-    scaled: tuple[bool, bool, bool] = (False, False, False)
-    capped: tuple[bool, bool, bool] = (False, False, False)
+    scaled: tuple[bool, ...] = (False, False, False)  # student, snapshot, reference
+    capped: tuple[bool, ...] = (False, False, False)
     statistics: bool = False
     axis_name: tuple[str, ...] = ()  # of a shard_map, over which the vocabulary is sharded
 

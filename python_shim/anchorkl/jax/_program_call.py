@@ -22,6 +22,8 @@ from anchorkl._program import program_and_version, program_version_and_numbers
 from anchorkl.errors import Status, failure
 from anchorkl.jax import _varying
 
+Items = tuple[Any, ...]  # of a mapping, sorted, so that they can be a key
+
 # The version of the programs' inputs and results that this file's callers know.
 _VERSION = 1
 
@@ -51,7 +53,7 @@ def call(
 
 
 @functools.lru_cache(maxsize=256)
-def numbers_of_rounds(shapes: tuple, options: tuple) -> tuple[int, ...]:
+def numbers_of_rounds(shapes: Items, options: Items) -> tuple[int, ...]:
     """How many numbers of a row each round of the form "shard" but the last has. Shapes
     and options are items of what anchorkl.program takes, without the round."""
     found: list[int] = []
@@ -63,7 +65,7 @@ def numbers_of_rounds(shapes: tuple, options: tuple) -> tuple[int, ...]:
 
 
 @functools.lru_cache(maxsize=256)
-def _text(form: str, shapes: tuple, options: tuple, backend: str) -> str:
+def _text(form: str, shapes: Items, options: Items, backend: str) -> str:
     text, version = program_and_version(form, dict(shapes), dict(options), backend)
     if version != _VERSION:
         raise failure(
@@ -76,7 +78,7 @@ def _text(form: str, shapes: tuple, options: tuple, backend: str) -> str:
 
 
 @_program_p.def_abstract_eval
-def _abstract(*arguments: Any, form: str, shapes: tuple, options: tuple, results: tuple) -> list[Any]:
+def _abstract(*arguments: Any, form: str, shapes: Items, options: Items, results: Items) -> list[Any]:
     like = arguments[0]
 
     def result(shape: tuple[int, ...], dtype: Any) -> Any:
@@ -92,11 +94,11 @@ def _run(*arguments: jax.Array, **parameters: Any) -> list[jax.Array]:
 
 
 @functools.lru_cache(maxsize=256)
-def _compiled(parameters: tuple) -> Any:
+def _compiled(parameters: Items) -> Any:
     return jax.jit(functools.partial(_program_p.bind, **dict(parameters)))
 
 
-def _lower(backend: str, context: Any, *arguments: Any, form: str, shapes: tuple, options: tuple, results: tuple) -> Any:
+def _lower(backend: str, context: Any, *arguments: Any, form: str, shapes: Items, options: Items, results: Items) -> Any:
     module = ir.Module.parse(_text(form, shapes, options, backend))
     signature = _main(module).type
     name = mlir.merge_mlir_modules(

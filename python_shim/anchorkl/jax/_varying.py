@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import jax
 
 
-def axes(array: jax.Array) -> frozenset:
+def axes(array: jax.Array) -> frozenset[str]:
     """The axes along which the type says that the array varies; none where nothing keeps track."""
     kind = jax.typeof(array)
     if hasattr(kind, "manual_axis_type"):  # JAX 0.10
@@ -17,11 +17,11 @@ def axes(array: jax.Array) -> frozenset:
 
 def alike(arrays: Sequence[jax.Array]) -> list[jax.Array]:
     """The arrays, each said to vary along all axes along which one of them does."""
-    union = frozenset().union(*map(axes, arrays))
+    union = frozenset[str]().union(*map(axes, arrays))
     return [_vary(array, tuple(sorted(union - axes(array)))) for array in arrays]
 
 
-def _vary(array: jax.Array, along: tuple) -> jax.Array:
+def _vary(array: jax.Array, along: tuple[str, ...]) -> jax.Array:
     if not along:
         return array
     if hasattr(jax.lax, "pcast"):

@@ -48,7 +48,7 @@ class AnchorStats(NamedTuple):
         size = self.bad.size
         numbers = jnp.arange(size).reshape(self.bad.shape)
         first = jnp.where(self.bad, numbers, size).min(initial=size)
-        return MeanStats(*means, count, self.bad.sum(), jnp.where(first == size, -1, first))
+        return MeanStats._make((*means, count, self.bad.sum(), jnp.where(first == size, -1, first)))
 
 
 class MeanStats(NamedTuple):
@@ -78,4 +78,4 @@ def unpack(per_row: jax.Array, counted: jax.Array, losses: jax.Array) -> AnchorS
     """The statistics [..., 9] of a program under their names."""
     per_row, losses = jax.lax.stop_gradient((per_row, losses))
     columns = (per_row[..., i] for i in range(per_row.shape[-1]))
-    return AnchorStats(*columns, counted, counted & ~jnp.isfinite(losses))
+    return AnchorStats._make((*columns, counted, counted & ~jnp.isfinite(losses)))

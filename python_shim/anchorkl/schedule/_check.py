@@ -12,7 +12,7 @@ def share(function: str, name: str, got: Any, place: str = "") -> float:
     """A number in [0, 1]."""
     if isinstance(got, bool) or not isinstance(got, numbers.Real):
         raise bad(function, name, got, f"a number{place}", Status.INVALID_DTYPE)
-    if not 0 <= got <= 1:
+    if not 0 <= float(got) <= 1:
         raise bad(function, name, got, f"a number in [0, 1]{place}")
     return float(got)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import operator
 from typing import Any
 
 import numpy as np
@@ -11,7 +12,7 @@ from anchorkl import _structs
 from anchorkl.errors import AnchorKLError, Status, failure
 
 # numpy has no bfloat16 of its own: its bits are kept in uint16.
-STORED = {"float16": np.dtype("float16"), "bfloat16": np.dtype("uint16"), "float32": np.dtype("float32")}
+STORED: dict[str, np.dtype[Any]] = {"float16": np.dtype("float16"), "bfloat16": np.dtype("uint16"), "float32": np.dtype("float32")}
 
 
 def rounded(array: np.ndarray, values: str) -> np.ndarray:
@@ -67,7 +68,7 @@ def pointer(array: np.ndarray | None, dtype: str) -> Any:
 def example_id(speaker: str, got: Any) -> int:
     if isinstance(got, bool) or not hasattr(got, "__index__") or not 0 <= got < 1 << 64:
         raise wrong(speaker, "id", repr(got), "a whole number from 0 to 2**64 - 1")
-    return got.__index__()
+    return operator.index(got)
 
 
 def wrong(speaker: str, name: str, got: str, wanted: str, status: Status = Status.INVALID_ARGUMENT) -> AnchorKLError:

@@ -41,7 +41,7 @@ class Builder:
     """
 
     def __init__(
-        self, path: str | os.PathLike, manifest: Manifest, *, rank: int = 0, sync_bytes: int = 0, sync_seconds: int = 0
+        self, path: str | os.PathLike[str], manifest: Manifest, *, rank: int = 0, sync_bytes: int = 0, sync_seconds: int = 0
     ) -> None:
         self._handle: c_void_p | None = None
         speaker = "anchorkl.store.Builder"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+import operator
+from collections.abc import Mapping
 from ctypes import sizeof
 from typing import Any
 
@@ -84,7 +86,7 @@ def tokenizer_hash(tokenizer: Any) -> str:
     return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()[:32]
 
 
-def _chosen(speaker: str, name: str, got: Any, names: dict) -> Any:
+def _chosen(speaker: str, name: str, got: Any, names: Mapping[Any, int]) -> Any:
     if not (got is None or isinstance(got, str)) or got not in names:
         raise _error(speaker, name, repr(got), f"one of {', '.join(map(repr, names))}")
     return names[got]
@@ -93,7 +95,7 @@ def _chosen(speaker: str, name: str, got: Any, names: dict) -> Any:
 def _whole(speaker: str, name: str, got: Any) -> int:
     if isinstance(got, bool) or not hasattr(got, "__index__") or not -(1 << 31) <= got < 1 << 31:
         raise _error(speaker, name, repr(got), "a whole number")
-    return got.__index__()
+    return operator.index(got)
 
 
 def _error(speaker: str, name: str, got: str, wanted: str) -> AnchorKLError:

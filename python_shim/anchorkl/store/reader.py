@@ -58,7 +58,7 @@ class Store:
     Pickling takes the path along, and opens it again.
     """
 
-    def __init__(self, path: str | os.PathLike) -> None:
+    def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = os.fspath(path)
         # Ours before it is filled: an interrupt during the call is raised when it has returned.
         self._handle: c_void_p | None = c_void_p()

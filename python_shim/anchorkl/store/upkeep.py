@@ -35,7 +35,7 @@ class Merged:
     twice: int
 
 
-def verify(path: str | os.PathLike) -> Verified:
+def verify(path: str | os.PathLike[str]) -> Verified:
     """Reads every byte of a store. Raises what opening it would."""
     found = Lines()
     call("verify", "anchorkl.store.verify", os.fsencode(path), byref(found.report))
@@ -45,7 +45,7 @@ def verify(path: str | os.PathLike) -> Verified:
     )
 
 
-def merge(into: str | os.PathLike, sources: Sequence[str | os.PathLike], *, salvage: bool = False) -> Merged:
+def merge(into: str | os.PathLike[str], sources: Sequence[str | os.PathLike[str]], *, salvage: bool = False) -> Merged:
     """Makes a new store of one segment, whole or not at all, of all records of others, whose manifests must be the
     same. salvage: what is damaged or torn in them is left out; without it, it is an error (Damaged)."""
     paths = [os.fsencode(source) for source in sources]

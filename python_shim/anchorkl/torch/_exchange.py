@@ -11,7 +11,7 @@ import hashlib
 import json
 import zlib
 from collections.abc import Callable
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar, cast
 
 import torch
 import torch.distributed as dist
@@ -67,6 +67,12 @@ class Exchange:
                 self._problem = problem
         return None
 
+    def together(self, work: Callable[[], T]) -> T:
+        """What work makes, where it fails on no rank: an attempt and the meeting after it."""
+        made = self.attempt(work)
+        self.meet()
+        return cast(T, made)  # None is what it is not where nothing failed
+
     def agreed(self, prepare: Callable[[], T], describe: Callable[[T], tuple[dict[str, Any], int]]) -> tuple[T, list[int]]:
         """What prepare makes, and a number of each rank's own. describe tells of what was made by name what must be the
         same on all ranks, and the own number."""
@@ -83,7 +89,7 @@ class Exchange:
         failed, digests, numbers = (list(column) for column in zip(*(other.tolist() for other in messages)))
         if any(failed) or len(set(digests)) > 1:
             self._raise(said)
-        return made, numbers  # type: ignore[return-value]
+        return cast(T, made), numbers
 
     def reduced(self, numbers: torch.Tensor, how: int, fill: Callable[[], Any]) -> None:
         """Reduces a vector that fill has filled, over all ranks. Its last element, which fill leaves alone, says who failed."""

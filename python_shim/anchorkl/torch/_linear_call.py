@@ -43,8 +43,8 @@ def loss(
     integers: Sequence[int],
 ) -> Outputs:
     """Trusts its arguments: :func:`anchorkl.torch.linear_anchored_kl` has checked them."""
-    tensors = (student_hidden, student_weight, student_bias, snapshot_hidden, snapshot_weight, snapshot_bias)
-    tensors += (reference_hidden, reference_weight, reference_bias)
+    student = (student_hidden, student_weight, student_bias)
+    tensors = (*student, snapshot_hidden, snapshot_weight, snapshot_bias, reference_hidden, reference_weight, reference_bias)
     kept: list[torch.Tensor] = []
     args = _structs.LinearArgs(ctypes.sizeof(_structs.LinearArgs))
     for name, tensor in zip(_structs.LINEAR_TENSORS, tensors):
@@ -55,7 +55,7 @@ def loss(
     options = _structs.LossArgs(ctypes.sizeof(_structs.LossArgs), stream=stream)
     rows = student_hidden.numel() // student_hidden.shape[-1]
     if reference_hidden is None:
-        _call.set_topk(options, kept, rows, ids, logs, tail)  # type: ignore[arg-type]
+        _call.set_topk(options, kept, rows, ids, logs, tail)
     items = _call.set_objective(options, kept, rows, labels, numbers, integers, weights, alpha, num_items, FUNCTION)
     args.loss, args.chunk_rows = ctypes.pointer(options), integers[CHUNK_ROWS]
 

@@ -11,6 +11,7 @@ two lists, and the usual call has an op without what it does not need.
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from typing import Any
 
 import torch
@@ -39,7 +40,7 @@ _keeps_graph = getattr(torch._C._autograd, "_get_current_graph_task_keep_graph",
 
 
 def _backward(ctx: Any, upstream: torch.Tensor | None, *_: Any) -> tuple[torch.Tensor | None, ...]:
-    return None if upstream is None else times(*ctx.saved_tensors, upstream), *ctx.no_gradients
+    return None if upstream is None else times(ctx.saved_tensors[0], upstream), *ctx.no_gradients
 
 
 def times(
@@ -86,15 +87,23 @@ class _Once(torch.autograd.Function):
         raise failure(Status.UNSUPPORTED, ctx.function, ctx.field, message)
 
 
-def _fake(student, snapshot, reference, labels, numbers, integers):  # type: ignore[no-untyped-def]
+def _fake(
+    student: torch.Tensor,
+    snapshot: torch.Tensor | None,
+    reference: torch.Tensor | None,
+    labels: torch.Tensor | None,
+    numbers: Sequence[float],
+    integers: Sequence[int],
+) -> tuple[torch.Tensor, torch.Tensor]:
     reduction, want_gradient, _ = integers[REDUCTION:]
     shape = student.shape[:-1] if reduction == _structs.NONE else ()
     loss = student.new_empty(shape, dtype=_call.loss_dtype(student, snapshot, reference))
     return loss, _call.no_gradient(student, want_gradient)
 
 
-def _fake_full(student, snapshot, reference, labels, numbers, integers, *_):  # type: ignore[no-untyped-def]
-    loss, gradient = _fake(student, snapshot, reference, labels, numbers, integers)
+def _fake_full(*inputs: Any) -> tuple[torch.Tensor, ...]:
+    student, integers = inputs[0], inputs[5]
+    loss, gradient = _fake(*inputs[:6])
     return loss, gradient, *_call.no_statistics(student, loss.dtype, integers[WANT_STATISTICS])
 
 

@@ -184,9 +184,7 @@ def _fill(args: _structs.ShardArgs, number: int, matrix: _structs.Tensor) -> Non
 def _met(unpacked: Unpacked, place: Place) -> Outputs:
     """full_loss; what fails on one rank after the last round fails on all."""
     planned = plan(unpacked, place)
-    made = place.exchange.attempt(lambda: full_loss(planned))
-    place.exchange.meet()
-    return made  # type: ignore[return-value]
+    return place.exchange.together(lambda: full_loss(planned))
 
 
 class _Differentiable(torch.autograd.Function):
@@ -202,4 +200,4 @@ class _Differentiable(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx: Any, upstream: torch.Tensor | None, *_: Any) -> tuple[torch.Tensor | None, ...]:
-        return None if upstream is None else _op.times(*ctx.saved_tensors, upstream), None, None
+        return None if upstream is None else _op.times(ctx.saved_tensors[0], upstream), None, None

@@ -134,17 +134,13 @@ def _loss(call: Call, place: Place, upstream: torch.Tensor | None = None) -> tup
     """The loss and the three of statistics; and the gradients of hidden states, weight and bias. upstream: with reduction
     "none" the gradients are those of the rows' losses by these numbers. What fails on one rank fails on all."""
     exchange = place.exchange
-    work: _Pass = exchange.attempt(lambda: _Pass(call, place, upstream))  # type: ignore[assignment]
-    exchange.meet()
+    work = exchange.together(lambda: _Pass(call, place, upstream))
     for part in work.parts:
-        planned = exchange.attempt(functools.partial(work.plan, part))
-        exchange.meet()
+        planned = exchange.together(functools.partial(work.plan, part))
         exchange.attempt(functools.partial(work.add, part, planned))
     if work.sums[0] is not None:  # of this rank's columns alone until now
         exchange.summed(work.sums[0])
-    made = exchange.attempt(work.outputs)
-    exchange.meet()
-    return made  # type: ignore[return-value]
+    return exchange.together(work.outputs)
 
 
 class _Pass:
@@ -158,8 +154,11 @@ class _Pass:
         chunk = call.integers[CHUNK_ROWS] or max(1, _CHUNK_BYTES // (3 * columns * dtype.itemsize))
         self.chunk = min(chunk, max(1, count))
         self.parts = [slice(first, min(first + self.chunk, count)) for first in range(0, count, self.chunk)]
-        self.models = [_Model(*call[i : i + 3], dtype, self.chunk) if call[i] is not None else None for i in (0, 3, 6)]
-        self.student: _Model = self.models[0]  # type: ignore[assignment]
+        self.student = _Model(call.student_hidden, call.student_weight, call.student_bias, dtype, self.chunk)
+        snapshot = (call.snapshot_hidden, call.snapshot_weight, call.snapshot_bias)
+        reference = (call.reference_hidden, call.reference_weight, call.reference_bias)
+        teachers = [None if hidden is None else _Model(hidden, weight, bias, dtype, self.chunk) for hidden, weight, bias in (snapshot, reference)]
+        self.models = [self.student, *teachers]
         self.wanted = [bool(call.integers[flag]) for flag in (WANT_HIDDEN, WANT_WEIGHT, WANT_BIAS)]
         shapes = (self.student.hidden.shape, self.student.weight.shape, self.student.weight.shape[:1])
         self.sums = [torch.zeros(shape, dtype=dtype) if want else None for shape, want in zip(shapes, self.wanted)]
@@ -169,12 +168,12 @@ class _Pass:
     def plan(self, part: slice) -> _parallel.Plan:
         """The logits form's call of a chunk."""
         call, rows = self.call, self.rows
-        logits = [None if model is None else model.logits(rows.numbers[part]) for model in self.models]
+        student, snapshot, reference = (None if model is None else model.logits(rows.numbers[part]) for model in self.models)
         numbers, integers = [*call.numbers], [*call.integers[:CHUNK_ROWS]]
         numbers[1] = -1.0 if integers[REDUCTION] == _structs.NONE else rows.z
         integers[WANT_GRADIENT] = int(any(self.wanted))
         labels, weights, alpha = (None if t is None else t[part] for t in (rows.labels, rows.weights, rows.alpha))
-        whole = _parallel.Call(*logits, labels, numbers, integers, weights, alpha, None, None)
+        whole = _parallel.Call(student, snapshot, reference, labels, numbers, integers, weights, alpha, None, None)
         with self._errors(part):
             return _parallel.plan(_parallel.unpack(whole), self.place)
 
@@ -290,7 +289,7 @@ class _RowGradients(torch.autograd.Function):
         integers = [*integers[:WANT_HIDDEN], *map(int, ctx.needs_input_grad[:3])]
         integers[WANT_STATISTICS] = 0
         place = ctx.place._replace(exchange=Exchange(ctx.place.exchange.group, FUNCTION))
-        gradients = _loss(Call(*ctx.saved_tensors, numbers, integers), place, upstream)[1]
+        gradients = _loss(Call(*(*ctx.saved_tensors, numbers, integers)), place, upstream)[1]
         if torch.is_grad_enabled():
             gradients = [None if g is None else _op.once(g, *_NAMES) for g in gradients]
         return *gradients, *(None,) * (_INPUTS - 3)

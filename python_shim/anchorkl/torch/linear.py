@@ -90,9 +90,9 @@ def linear_anchored_kl(
 
     Source of the method: Anchored Learning, arXiv 2605.04468.
     """
-    models = (student_hidden, student_weight, student_bias, snapshot_hidden, snapshot_weight, snapshot_bias)
-    models += (reference_hidden, reference_weight, reference_bias)
-    options = {
+    student = (student_hidden, student_weight, student_bias)
+    models = (*student, snapshot_hidden, snapshot_weight, snapshot_bias, reference_hidden, reference_weight, reference_bias)
+    options: dict[str, Any] = {
         "labels": labels,
         "alpha": alpha,
         "num_items": num_items,
@@ -153,7 +153,7 @@ def _checked(
     **options: Any,
 ) -> tuple[Any, ...]:
     """The arguments of the op linear_anchored_kl. shared: vocab is of all ranks' rows of the heads."""
-    divergence, scales, caps = named(
+    kind, scales, caps = named(
         _validate.check_options,
         divergence=divergence,
         ignore_index=ignore_index,
@@ -178,9 +178,9 @@ def _checked(
     models = {"student": (student_hidden, student_weight)}
     if snapshot_hidden is not None or snapshot_weight is not None or snapshot_bias is not None:
         _linear_validate.check_model("snapshot", snapshot_hidden, snapshot_weight, snapshot_bias, student_hidden)
-        models["snapshot"] = (snapshot_hidden, snapshot_weight)  # type: ignore[assignment]
+        models["snapshot"] = (snapshot_hidden, snapshot_weight)
     if listed is None:
-        models["reference"] = (reference_hidden, reference_weight)  # type: ignore[assignment]
+        models["reference"] = (reference_hidden, reference_weight)
     _linear_validate.check_shapes(models, None if shared else vocab)
     student_hidden, student_weight, student_bias = map(_widened, (student_hidden, student_weight, student_bias))
     _linear_validate.check_chunk_rows(chunk_rows)
@@ -191,7 +191,7 @@ def _checked(
     numbers, integers = pack(
         alpha=alpha,
         num_items=num_items,
-        divergence=divergence,
+        divergence=kind,
         scales=scales,
         caps=caps,
         ignore_index=ignore_index,

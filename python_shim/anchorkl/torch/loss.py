@@ -108,7 +108,7 @@ def anchored_kl(
 
     Source of the method: Anchored Learning, arXiv 2605.04468.
     """
-    options = {
+    options: dict[str, Any] = {
         "alpha": alpha,
         "num_items": num_items,
         "tau": tau,
@@ -132,7 +132,7 @@ def anchored_kl(
 
         models = zip(_structs.MODELS, (student, snapshot, reference))
         loss, *statistics = _parallel.anchored_kl(
-            process_group, lambda: _parallel.Call(*_checked(*_sharded.columns(models, process_group), labels, True, **options))
+            process_group, lambda: _parallel.Call(*_checked(*(*_sharded.columns(models, process_group), labels, True), **options))
         )
         return (loss, stats.unpack(*statistics)) if return_stats else loss
     *usual, weights, alpha_tensor, items_tensor, listed = _checked(student, snapshot, reference, labels, False, **options)
@@ -253,8 +253,17 @@ class AnchoredKLLoss(torch.nn.Module):
     ) -> torch.Tensor | tuple[torch.Tensor, AnchorStats]:
         """The loss, and the statistics with return_stats. alpha: None means the module's own."""
         chosen = self.alpha if alpha is None else alpha
-        given = {"weights": weights, "num_items": num_items, "process_group": self.process_group}
-        return anchored_kl(student, snapshot, reference, labels, alpha=chosen, **given, **self.options)
+        return anchored_kl(
+            student,
+            snapshot,
+            reference,
+            labels,
+            alpha=chosen,
+            weights=weights,
+            num_items=num_items,
+            process_group=self.process_group,
+            **self.options,
+        )
 
     def extra_repr(self) -> str:
         shown = {"alpha": self.alpha, **{name: self.options[name] for name in ("space", "divergence", "tau")}}

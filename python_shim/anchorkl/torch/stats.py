@@ -100,9 +100,11 @@ class LinearAnchorStats(AnchorStats):
 def unpack_linear(per_row: torch.Tensor, means: torch.Tensor, counts: torch.Tensor) -> LinearAnchorStats:
     """The outputs of the fused linear form's op under their names."""
     numbers = counts.unbind()
-    return LinearAnchorStats(*means.unbind(), *numbers[:4], RowStats(*per_row.unbind(-1)), *numbers[4:])
+    fields = (*means.unbind(), *numbers[:4], RowStats(*per_row.unbind(-1)), *numbers[4:])
+    return LinearAnchorStats(*fields)
 
 
 def unpack(per_row: torch.Tensor, means: torch.Tensor, counts: torch.Tensor) -> AnchorStats:
     """The outputs of the op under their names."""
-    return AnchorStats(*means.unbind(), *counts.unbind(), RowStats(*per_row.unbind(-1)))
+    fields = (*means.unbind(), *counts.unbind(), RowStats(*per_row.unbind(-1)))
+    return AnchorStats(*fields)
