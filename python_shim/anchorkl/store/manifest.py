@@ -86,7 +86,7 @@ def tokenizer_hash(tokenizer: Any) -> str:
     return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()[:32]
 
 
-def _chosen(speaker: str, name: str, got: Any, names: Mapping[Any, int]) -> Any:
+def _chosen(speaker: str, name: str, got: Any, names: Mapping[Any, Any]) -> Any:
     if not (got is None or isinstance(got, str)) or got not in names:
         raise _error(speaker, name, repr(got), f"one of {', '.join(map(repr, names))}")
     return names[got]
