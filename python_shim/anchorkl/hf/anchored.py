@@ -133,6 +133,7 @@ class AnchoredTrainerMixin(_Trainer):
         return loss
 
     def log(self, logs: dict[str, float], start_time: float | None = None) -> None:
+        """As Trainer.log, with the statistics of the steps since the last line of the training loss."""
         if "loss" in logs and self._turn is not None:
             logs |= self._sums.means(self.accelerator)
             if self._stored is not None:

@@ -41,6 +41,7 @@ class ForgettingCallback(TrainerCallback):
         self._base = _base(trainer, base_model)
 
     def on_evaluate(self, args: Any, state: Any, control: Any, metrics: dict[str, float] | None = None, **_: Any) -> None:
+        """Measures, logs what was found, and adds it to the evaluation's metrics."""
         found = self.measure()
         if metrics is not None:
             metrics |= found

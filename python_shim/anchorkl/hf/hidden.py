@@ -82,6 +82,8 @@ def run(model: Any, inputs: dict[str, Any], field: str, record: list[Seen] | Non
 
 @contextlib.contextmanager
 def redirected(model: Any, field: str, record: list[Seen] | None = None) -> Iterator[torch.nn.Module]:
+    """The causal LM inside a model, whose forward gives hidden states [..., H] as logits until the end of the context.
+    record: gets what each forward saw. Raises AnchorKLError that names field."""
     inside = layers(model, field)
     lm = inside[-1]
     if any(isinstance(layer, torch.nn.DataParallel) for layer in inside):

@@ -73,12 +73,14 @@ class ModelTeacher(Teacher):
 
     @contextlib.contextmanager
     def running(self) -> Iterator[torch.nn.Module]:
+        """The model, whose weights are brought back if they are away."""
         if self.is_away:
             _LOG.warning("anchorkl.hf: the %s is needed again, and loaded", self.name)
             self.bring_back()
         yield self.model.eval()
 
     def weights(self) -> Weights:
+        """All of the model, under the names that it has itself."""
         return weights_of(self._plain)
 
     def put_away(self) -> None:
@@ -95,6 +97,7 @@ class ModelTeacher(Teacher):
                 self.fill(self.load())
 
     def fill(self, weights: Weights) -> None:
+        """As Teacher's, into new memory where they are away."""
         super().fill(weights)
         self.is_away = False
 
@@ -108,6 +111,7 @@ class AdapterTeacher(Teacher):
 
     @contextlib.contextmanager
     def running(self) -> Iterator[torch.nn.Module]:
+        """The student's model with this adapter; afterwards it is again as it was."""
         with _evaluating(self.model):
             if self.adapter is None:
                 with self.model.disable_adapter():
@@ -125,6 +129,7 @@ class AdapterTeacher(Teacher):
                     parameter.requires_grad_(wants)
 
     def weights(self) -> Weights:
+        """Those of the adapter alone."""
         assert self.adapter is not None  # the base model's are never filled
         return adapter_weights(self.model, self.adapter)
 
@@ -157,16 +162,19 @@ class Snapshot:
                 own.copy_(theirs[name])
 
     def state_dict(self) -> Weights:
+        """Its weights, of an adapter those that it has; read from its file where it is put away."""
         teacher = self.teacher
         if isinstance(teacher, ModelTeacher) and teacher.is_away and teacher.load is not None:
             return teacher.load()
         return {name: tensor.detach().contiguous() for name, tensor in teacher.weights().items()}
 
     def load_state_dict(self, state: Weights) -> None:
+        """Takes what state_dict gave."""
         self.teacher.fill(state)
 
     @property
     def is_away(self) -> bool:
+        """Whether its weights are in a file alone."""
         return isinstance(self.teacher, ModelTeacher) and self.teacher.is_away
 
     def save(self, file: Path) -> None:
@@ -188,6 +196,7 @@ class Snapshot:
 
 
 def is_peft(model: Any) -> bool:
+    """Whether a model is one of PEFT's, known by what it has."""
     return hasattr(type(model), "get_base_model")
 
 

@@ -69,6 +69,7 @@ class AnchoredSFTTrainer(AnchoredTrainerMixin, SFTTrainer):
         )
 
     def compute_loss(self, model: torch.nn.Module, inputs: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
+        """As AnchoredTrainerMixin's, and counts the tokens that were trained on, which SFTTrainer logs."""
         if model.training:
             mask = inputs.get("attention_mask")
             tokens = mask.sum() if mask is not None else torch.tensor(inputs["input_ids"].numel(), device=inputs["input_ids"].device)

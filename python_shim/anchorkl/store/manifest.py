@@ -70,6 +70,7 @@ class Manifest:
 
     @classmethod
     def unpacked(cls, held: _structs.Manifest) -> Manifest:
+        """From the library's struct."""
         fields: dict[str, Any] = {field.name: getattr(held, field.name) for field in dataclasses.fields(cls)}
         for name, names in (("kind", _structs.KINDS), ("form", _structs.FORMS), ("space", _structs.SPACES)):
             fields[name] = next(text for text, number in names.items() if number == fields[name])

@@ -295,6 +295,7 @@ class LinearAnchoredKLLoss(torch.nn.Module):
         )
 
     def extra_repr(self) -> str:
+        """The options that tell modules apart when they are printed."""
         shown = {"alpha": self.alpha, **{name: self.options[name] for name in ("space", "divergence", "tau")}}
         return ", ".join(f"{name}={value!r}" for name, value in shown.items())
 

@@ -81,8 +81,8 @@ class AnchorStats:
 
 @dataclass(frozen=True)
 class LinearAnchorStats(AnchorStats):
-    """The statistics of a call of the fused linear form, with how it was computed. bad_tensor
-    is a name such as "reference_hidden"; as a number, 3 for each model plus 0 hidden, 1 weight, 2 bias."""
+    """The statistics of a call of the fused linear form, with how it was computed.
+    bad_tensor_number is 3 for each model plus 0 hidden, 1 weight, 2 bias; -1 none."""
 
     chunk_rows: torch.Tensor
     """How many rows' logits existed at a time (int64)."""
@@ -93,6 +93,7 @@ class LinearAnchorStats(AnchorStats):
 
     @property
     def bad_tensor(self) -> str:
+        """As :class:`AnchorStats` has it, a name such as "reference_hidden"."""
         number = int(self.bad_tensor_number)
         return _structs.LINEAR_TENSORS[number] if number >= 0 else ""
 
