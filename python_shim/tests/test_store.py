@@ -8,7 +8,7 @@ import sys
 import numpy as np
 import pytest
 
-from anchorkl.errors import AnchorKLError, Busy, Damaged, InvalidArgument, InvalidDType, InvalidShape, Mismatch, NotFound
+from anchorkl.errors import AnchorKLError, Busy, Damaged, InvalidArgument, InvalidDType, InvalidShape, IOFailed, Mismatch, NotFound  # noqa: F401  for processes
 from anchorkl.store import Builder, Manifest, Store, example_id, merge, top_k, verify
 
 VOCAB = 300

@@ -60,7 +60,7 @@ def stores_named(output_dir: str | Path) -> set[str]:
 
 
 def last_checkpoint(output_dir: str | Path) -> str | None:
-    """The newest checkpoint of a run that is whole; None if there is none."""
+    """The newest checkpoint that is whole in a run's output_dir; None if there is none."""
     numbered = []
     for folder in Path(output_dir).glob("checkpoint-*"):
         number = re.fullmatch(r"checkpoint-(\d+)", folder.name)

@@ -38,7 +38,11 @@ def base_answers(
     """The model's own most likely answers, as rows of prompt and completion for anchor_replay and for
     ForgettingCallback.
 
-    prompts: strings, or lists of messages {"role", "content"}; the completion is of the same kind.
+    Arguments:
+        tokenizer: the model's, with a chat template where prompts are messages.
+        prompts: strings, or lists of messages {"role", "content"}; the completion is of the same kind.
+        max_new_tokens: where an answer ends if its end token has not come.
+        batch_size: how many are written at a time.
     """
     rows: list[dict[str, Any]] = []
     pad = tokenizer.pad_token_id if tokenizer.pad_token_id is not None else tokenizer.eos_token_id

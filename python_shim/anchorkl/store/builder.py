@@ -29,7 +29,7 @@ class Recovery:
 
 
 class Builder:
-    """Appends to the segment of a rank: of a new store, or of one with the same manifest, behind its last
+    """Appends to the segment of a rank of the store in a folder, path: of a new store, or of one with the same manifest, behind its last
     whole record (``recovered`` tells what was found). One builder for each rank at a time; a store may
     have many, in any processes. May be used from several threads; compressing releases the GIL.
 

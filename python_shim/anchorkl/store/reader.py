@@ -52,7 +52,7 @@ class Info:
 
 
 class Store:
-    """Reads a store as it is when it is opened; what is appended later is seen by the next one. The files are
+    """Reads the store in a folder, path, as it is when it is opened; what is appended later is seen by the next one. The files are
     mapped: any number of processes share their memory. May be used from several threads; reading releases the GIL.
 
     Pickling takes the path along, and opens it again.
@@ -72,7 +72,7 @@ class Store:
         )
 
     def read(self, id: int, tokens: Any, positions: Any = None) -> Record:
-        """The record of an example, which must be of these tokens (and positions, unless they are None):
+        """The record of an example, known by its id, which must be of these tokens [T] (and positions [N], unless they are None):
         Mismatch, with the first difference, if the store has it for others. Raises NotFound if there is none."""
         speaker = "anchorkl.store.Store.read"
         token_ids = integers(speaker, "tokens", tokens)
