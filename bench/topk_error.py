@@ -79,7 +79,8 @@ def main() -> None:
                 cells.append((loss, ((gradient - true).norm() / true.norm()).item()))
             (exact, apart), (rounded, apart16) = cells
             tail = listed.tail.exp().mean().item()
-            print(f"| {name} | {k} | {tail:.4f} | {exact:.5f} | {exact / all_tokens:.2%} | {apart:.1e} | {rounded / all_tokens:.2%} | {apart16:.1e} |", flush=True)
+            shares = f"{exact / all_tokens:.2%} | {apart:.1e} | {rounded / all_tokens:.2%} | {apart16:.1e}"
+            print(f"| {name} | {k} | {tail:.4f} | {exact:.5f} | {shares} |", flush=True)
     print("\n| tokens of | space | of the reference | loss, of that of all tokens | gradient off by |")
     print("| --- | --- | ---: | ---: | ---: |")
     for name, (student, reference) in made.items():

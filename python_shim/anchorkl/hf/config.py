@@ -57,7 +57,10 @@ class AnchorArguments(_Arguments):
     anchor_outer_iterations: int = field(default=5, metadata={"help": "Snapshots taken, T."})
     anchor_snapshot: str = field(
         default="epochs",
-        metadata={"help": "epochs: taken every anchor_inner_epochs epochs; steps: every anchor_snapshot_steps steps; ema: a moving average of the student; current: the student itself."},
+        metadata={
+            "help": "epochs: taken every anchor_inner_epochs epochs; steps: every anchor_snapshot_steps steps; "
+            "ema: a moving average of the student; current: the student itself."
+        },
     )
     anchor_snapshot_steps: int | None = field(
         default=None, metadata={"help": "Optimizer steps of an outer iteration, with anchor_snapshot=steps."}

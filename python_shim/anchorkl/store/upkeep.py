@@ -47,7 +47,8 @@ def verify(path: str | os.PathLike[str]) -> Verified:
 
 def merge(into: str | os.PathLike[str], sources: Sequence[str | os.PathLike[str]], *, salvage: bool = False) -> Merged:
     """Makes a new store of one segment in the folder into, whole or not at all, of all records of the stores in the folders
-    sources, whose manifests must be the same. salvage: what is damaged or torn in them is left out; without it, it is an error (Damaged)."""
+    sources, whose manifests must be the same. salvage: what is damaged or torn in them is left out; without it, it is an
+    error (Damaged)."""
     paths = [os.fsencode(source) for source in sources]
     found = Lines()
     array = (c_char_p * max(1, len(paths)))(*paths)

@@ -72,9 +72,9 @@ def linear_anchored_kl(
     Gradients go to student_hidden, student_weight and student_bias, as far as these require grad; what does not
     (a frozen head, say) costs nothing, and under torch.no_grad none is computed. They are in the types of their
     tensors; those of weight and bias are summed in float32. What wants a gradient and is float16 is widened to
-    float32 first, by a copy, since gradients of a mean are often too small for that type. Logits are in float32, whatever the types. A total
-    computes its gradients with the loss. The row losses of reduction "none" compute them in backward, by another
-    pass, since a weight gradient is a sum over rows with their upstream gradients.
+    float32 first, by a copy, since gradients of a mean are often too small for that type. Logits are in float32,
+    whatever the types. A total computes its gradients with the loss. The row losses of reduction "none" compute
+    them in backward, by another pass, since a weight gradient is a sum over rows with their upstream gradients.
 
     Where both teachers have the same float32 head, in logit space without softcap, their hidden states
     are mixed first, which saves one of five matrix products (unless statistics are wanted).
