@@ -3,7 +3,8 @@
     make gpu-aot [AOT_ARGS="--device a100 --shapes 4096x128256:bfloat16 --variants forward reverse"]
 
 The logits form, and after it the fused linear form (gpu_linear.py). Per program: how often the kernels read and write an
-array of the size of the student's logits, how much scratch memory they need, and how many they are; beside it the same of the plain formula, log_softmax and value_and_grad in JAX.
+array of the size of the student's logits, how much scratch memory they need, and how many they are; beside it the
+same of the plain formula, log_softmax and value_and_grad in JAX.
 What is counted stands at bench/hlo_traffic.py. Nothing is run and nothing is
 timed: a pass that only moves memory takes as long as its reads and writes.
 """
