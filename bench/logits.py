@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import torch
 
-from anchorkl.cli._contenders import ALPHA
+from anchorkl.cli._contenders import ALPHA as ALPHA  # the one of all contenders
 
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
 

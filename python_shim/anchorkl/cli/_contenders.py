@@ -89,7 +89,7 @@ class Torch:
         return result.item(), self.student.grad[:CHECKED].double().tolist()
 
     def truth(self) -> tuple[float, list[list[float]]]:
-        loss, gradient = 0.0, []
+        loss, gradient = 0.0, list[list[float]]()
         for rows in _blocks(self.case):
             s, a, r = (model.detach()[rows].double() for model in (self.student, self.snapshot, self.reference))
             log_p, log_q = s.log_softmax(-1), ((1 - ALPHA) * a + ALPHA * r).log_softmax(-1)
@@ -114,7 +114,9 @@ class Jax:
         from anchorkl.jax import anchored_kl
 
         def ours(*models: Any) -> Any:
-            return anchored_kl(*models, alpha=ALPHA).mean()
+            losses = anchored_kl(*models, alpha=ALPHA)
+            assert isinstance(losses, self.jax.Array)  # and no statistics
+            return losses.mean()
 
         def plain(*models: Any) -> Any:
             return jax_rows(*models).mean()
@@ -132,7 +134,7 @@ class Jax:
     def truth(self) -> tuple[float, list[list[float]]]:
         import numpy as np
 
-        loss, gradient = 0.0, []
+        loss, gradient = 0.0, list[list[float]]()
         for rows in _blocks(self.case):
             s, a, r = (np.asarray(model[rows]).astype(np.float64) for model in self.models)
             log_p, log_q = (_log_softmax(np, x) for x in (s, (1 - ALPHA) * a + ALPHA * r))

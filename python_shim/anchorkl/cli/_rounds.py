@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 TURN = 0.02  # seconds that a turn lasts at least, in as many steps as it takes
@@ -12,7 +12,7 @@ _MOST_STEPS = 200
 
 
 @contextmanager
-def no_collector():
+def no_collector() -> Iterator[None]:
     """Keeps Python's garbage collector out of the samples."""
     gc.collect()
     gc.disable()

@@ -10,7 +10,7 @@ import os
 import re
 import statistics
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import anchorkl
@@ -26,7 +26,7 @@ _BUSY = 0.5  # a load from which times are not to be trusted
 _WIDTH = 20  # of a contender's name
 
 
-def add(commands: argparse._SubParsersAction) -> None:
+def add(commands: argparse._SubParsersAction[Any]) -> None:
     bench = commands.add_parser(
         "bench", help="the speed of loss and gradient on this machine, beside PyTorch's and JAX's; status 1 if a result of ours is wrong"
     )
@@ -41,7 +41,8 @@ def add(commands: argparse._SubParsersAction) -> None:
 
 
 def run(given: argparse.Namespace) -> int:
-    case = Case(*given.shape, given.dtype, given.device)
+    rows, vocab = given.shape
+    case = Case(rows, vocab, given.dtype, given.device)
     names = _contenders.installed()
     if given.framework is not None and given.framework not in names:
         raise _refused("--framework", f"{given.framework} is not installed: pip install \"anchorkl[{given.framework}]\"")
@@ -74,7 +75,8 @@ def measure(framework: str, case: Case, rounds: int, compiled: bool) -> dict[str
     side = _side(framework, case)
     _say(f"{framework}: the truth in float64")
     truth = side.truth()
-    steps, found = {}, {}
+    steps: dict[str, Callable[[], Any]] = {}
+    found: dict[str, dict[str, Any]] = {}
     for number, (name, step) in enumerate(side.steps(compiled).items()):
         _say(f"{name}: compiling, and comparing with float64")
         try:
