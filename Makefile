@@ -222,4 +222,4 @@ uninstall: ## take away what install put into PREFIX
 	@if test -d "$(INSTALLED)/lib/cmake/anchorkl"; then rmdir "$(INSTALLED)/lib/cmake/anchorkl"; fi
 
 clean: ## remove what was built (not the virtual environments)
-	rm -rf build dist python_shim/build python_shim/anchorkl/_lib
+	rm -rf build dist python_shim/build python_shim/anchorkl/_lib .mypy_cache .ruff_cache
