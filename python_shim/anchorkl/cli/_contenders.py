@@ -114,9 +114,7 @@ class Jax:
         from anchorkl.jax import anchored_kl
 
         def ours(*models: Any) -> Any:
-            losses = anchored_kl(*models, alpha=ALPHA)
-            assert isinstance(losses, self.jax.Array)  # and no statistics
-            return losses.mean()
+            return anchored_kl(*models, alpha=ALPHA).mean()
 
         def plain(*models: Any) -> Any:
             return jax_rows(*models).mean()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import Any
+from typing import Any, Literal, Unpack, overload
 
 import jax
 import jax.numpy as jnp
@@ -11,13 +11,55 @@ import jax.numpy as jnp
 from anchorkl import _structs
 from anchorkl.errors import Status
 from anchorkl.jax import _linear_derivative, _topk_linear, _versions, stats, topk
+from anchorkl.jax._keywords import LinearKeywords, PerModel
 from anchorkl.jax._linear_op import LinearForm
 from anchorkl.jax._objective import Objective, rows
 from anchorkl.jax._problem import arithmetic
 from anchorkl.jax._validate import Checker
-from anchorkl.jax.loss import PerModel
 from anchorkl.jax.stats import AnchorStats
 from anchorkl.jax.topk import TopK
+
+
+@overload
+def linear_anchored_kl(
+    student_hidden: jax.Array,
+    student_kernel: jax.Array,
+    snapshot_hidden: jax.Array | None,
+    snapshot_kernel: jax.Array | None,
+    reference_hidden: jax.Array | TopK,
+    reference_kernel: jax.Array | None,
+    *,
+    return_stats: Literal[False] = False,
+    **keywords: Unpack[LinearKeywords],
+) -> jax.Array: ...
+
+
+@overload
+def linear_anchored_kl(
+    student_hidden: jax.Array,
+    student_kernel: jax.Array,
+    snapshot_hidden: jax.Array | None,
+    snapshot_kernel: jax.Array | None,
+    reference_hidden: jax.Array | TopK,
+    reference_kernel: jax.Array | None,
+    *,
+    return_stats: Literal[True],
+    **keywords: Unpack[LinearKeywords],
+) -> tuple[jax.Array, AnchorStats]: ...
+
+
+@overload
+def linear_anchored_kl(
+    student_hidden: jax.Array,
+    student_kernel: jax.Array,
+    snapshot_hidden: jax.Array | None,
+    snapshot_kernel: jax.Array | None,
+    reference_hidden: jax.Array | TopK,
+    reference_kernel: jax.Array | None,
+    *,
+    return_stats: bool,
+    **keywords: Unpack[LinearKeywords],
+) -> jax.Array | tuple[jax.Array, AnchorStats]: ...
 
 
 def linear_anchored_kl(

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal, Unpack, overload
 
 import jax
 import jax.numpy as jnp
 
 from anchorkl.errors import Status
 from anchorkl.jax import _derivative, _versions, stats, topk
+from anchorkl.jax._keywords import Keywords, PerModel
 from anchorkl.jax._logits_op import LogitsForm
 from anchorkl.jax._objective import Objective, rows
 from anchorkl.jax._problem import arithmetic
@@ -19,8 +19,38 @@ from anchorkl.jax._validate import Checker
 from anchorkl.jax.stats import AnchorStats
 from anchorkl.jax.topk import TopK
 
-# One number for the three models, one each for student, snapshot and reference, or some of them by name.
-PerModel = float | tuple[float | None, float | None, float | None] | Mapping[str, float | None]
+
+@overload
+def anchored_kl(
+    student: jax.Array,
+    snapshot: jax.Array | None,
+    reference: jax.Array | TopK,
+    *,
+    return_stats: Literal[False] = False,
+    **keywords: Unpack[Keywords],
+) -> jax.Array: ...
+
+
+@overload
+def anchored_kl(
+    student: jax.Array,
+    snapshot: jax.Array | None,
+    reference: jax.Array | TopK,
+    *,
+    return_stats: Literal[True],
+    **keywords: Unpack[Keywords],
+) -> tuple[jax.Array, AnchorStats]: ...
+
+
+@overload
+def anchored_kl(
+    student: jax.Array,
+    snapshot: jax.Array | None,
+    reference: jax.Array | TopK,
+    *,
+    return_stats: bool,
+    **keywords: Unpack[Keywords],
+) -> jax.Array | tuple[jax.Array, AnchorStats]: ...
 
 
 def anchored_kl(

@@ -3,18 +3,63 @@
 from __future__ import annotations
 
 import inspect
-from typing import Any
+from typing import Any, Literal, Unpack, overload
 
 import torch
 
 from anchorkl.torch import _linear_op, _linear_validate, _sharded, _validate, stats, topk
+from anchorkl.torch._keywords import LinearKeywords, PerModel
 from anchorkl.torch._linear_validate import named
 from anchorkl.torch._packing import as_weights, pack, shifted, tensor_or_none
-from anchorkl.torch.loss import PerModel
 from anchorkl.torch.stats import LinearAnchorStats
 from anchorkl.torch.topk import TopK
 
 _MOST_CHUNK_ROWS = 2**31 - 1  # more rows than any tensor may have
+
+
+@overload
+def linear_anchored_kl(
+    student_hidden: torch.Tensor,
+    student_weight: torch.Tensor,
+    snapshot_hidden: torch.Tensor | None,
+    snapshot_weight: torch.Tensor | None,
+    reference_hidden: torch.Tensor | TopK,
+    reference_weight: torch.Tensor | None,
+    labels: torch.Tensor | None = None,
+    *,
+    return_stats: Literal[False] = False,
+    **keywords: Unpack[LinearKeywords],
+) -> torch.Tensor: ...
+
+
+@overload
+def linear_anchored_kl(
+    student_hidden: torch.Tensor,
+    student_weight: torch.Tensor,
+    snapshot_hidden: torch.Tensor | None,
+    snapshot_weight: torch.Tensor | None,
+    reference_hidden: torch.Tensor | TopK,
+    reference_weight: torch.Tensor | None,
+    labels: torch.Tensor | None = None,
+    *,
+    return_stats: Literal[True],
+    **keywords: Unpack[LinearKeywords],
+) -> tuple[torch.Tensor, LinearAnchorStats]: ...
+
+
+@overload
+def linear_anchored_kl(
+    student_hidden: torch.Tensor,
+    student_weight: torch.Tensor,
+    snapshot_hidden: torch.Tensor | None,
+    snapshot_weight: torch.Tensor | None,
+    reference_hidden: torch.Tensor | TopK,
+    reference_weight: torch.Tensor | None,
+    labels: torch.Tensor | None = None,
+    *,
+    return_stats: bool,
+    **keywords: Unpack[LinearKeywords],
+) -> torch.Tensor | tuple[torch.Tensor, LinearAnchorStats]: ...
 
 
 def linear_anchored_kl(

@@ -2,19 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal, Unpack, overload
 
 import torch
 
 from anchorkl import _structs
 from anchorkl.torch import _op, _validate, stats, topk
+from anchorkl.torch._keywords import Keywords, PerModel
 from anchorkl.torch._packing import as_weights, pack, shifted, tensor_or_none
 from anchorkl.torch.stats import AnchorStats
 from anchorkl.torch.topk import TopK
 
-# One number for the three models, one each for student, snapshot and reference, or some of them by name.
-PerModel = float | tuple[float | None, float | None, float | None] | Mapping[str, float | None]
+
+@overload
+def anchored_kl(
+    student: torch.Tensor,
+    snapshot: torch.Tensor | None,
+    reference: torch.Tensor | TopK,
+    labels: torch.Tensor | None = None,
+    *,
+    return_stats: Literal[False] = False,
+    **keywords: Unpack[Keywords],
+) -> torch.Tensor: ...
+
+
+@overload
+def anchored_kl(
+    student: torch.Tensor,
+    snapshot: torch.Tensor | None,
+    reference: torch.Tensor | TopK,
+    labels: torch.Tensor | None = None,
+    *,
+    return_stats: Literal[True],
+    **keywords: Unpack[Keywords],
+) -> tuple[torch.Tensor, AnchorStats]: ...
+
+
+@overload
+def anchored_kl(
+    student: torch.Tensor,
+    snapshot: torch.Tensor | None,
+    reference: torch.Tensor | TopK,
+    labels: torch.Tensor | None = None,
+    *,
+    return_stats: bool,
+    **keywords: Unpack[Keywords],
+) -> torch.Tensor | tuple[torch.Tensor, AnchorStats]: ...
 
 
 def anchored_kl(
