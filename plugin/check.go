@@ -1,6 +1,7 @@
 package plugin
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -25,11 +26,12 @@ func (e *CheckError) Error() string {
 // Check loads the plugin at path and reads its API version, without calling
 // anything else in it. A file that cannot serve gives a [*CheckError].
 //
-// The file's constructors run in this process, so path must be trusted. What
-// was loaded stays loaded, whatever the result: XLA's threads and thread-local
-// destructors do not survive being unmapped. A plugin that passed is not read
-// again, since the loader would not look at a changed file of the same name
-// either. Check may be called from many goroutines.
+// The file's constructors run in this process, so a file that others could have
+// written is refused, by the rule of docs/plugins.md. What was loaded stays
+// loaded, whatever the result: XLA's threads and thread-local destructors do not
+// survive being unmapped. A plugin that passed is not read again, since the
+// loader would not look at a changed file of the same name either. Check may be
+// called from many goroutines.
 func Check(path string) (Found, error) {
 	found, err := check(path)
 	if err != nil {
@@ -56,7 +58,7 @@ func check(path string) (Found, error) {
 	if found, ok := passed.byPath[real]; ok {
 		return found, nil
 	}
-	if err := checkELF(real); err != nil {
+	if err := checkContents(real); err != nil {
 		return Found{}, err
 	}
 	// Loaded by the path with its links: a plugin finds its neighbours (the
@@ -81,17 +83,39 @@ func inspect(path string) error {
 	if err != nil {
 		return err
 	}
+	return checkContents(real)
+}
+
+// checkContents reads a file, by its path without links. One that lies where
+// [Fetch] puts its plugin must be that plugin, whatever has led to it.
+func checkContents(real string) error {
+	for _, pin := range pins {
+		if path, err := pin.cachePath(); err != nil || resolved(path) != real {
+			continue
+		}
+		whole, err := pin.isMember(context.Background(), real)
+		if err != nil {
+			return err
+		}
+		if !whole {
+			return fmt.Errorf("it is not the plugin of %s that was fetched: its SHA-256 is another one than %s; cure: fetch it again",
+				pin.requirement(), pin.memberSHA256)
+		}
+	}
 	return checkELF(real)
 }
 
-// locate makes the path of a regular file absolute, and resolves its links.
+// locate makes the path of a regular file that only the right people can write
+// absolute, and resolves its links.
 func locate(path string) (absolute, real string, err error) {
 	absolute, err = filepath.Abs(path)
 	if err != nil {
 		return "", "", err
 	}
-	real, err = regularFile(absolute)
-	return absolute, real, err
+	if real, err = regularFile(absolute); err != nil {
+		return "", "", err
+	}
+	return absolute, real, checkTrust(absolute)
 }
 
 // regularFile resolves path and makes sure that opening it cannot block.

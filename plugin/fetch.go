@@ -120,6 +120,10 @@ func (p wheelPin) fetch(ctx context.Context, opts FetchOptions, path string) err
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return fmt.Errorf("plugin: cache folder: %w", err)
 	}
+	// It would be refused when it is loaded, and is large.
+	if err := checkTrust(dir); err != nil {
+		return fmt.Errorf("plugin: cache folder %s: %w", dir, err)
+	}
 	removeAbandoned(dir)
 	wheel := opts.Wheel
 	if wheel == "" {

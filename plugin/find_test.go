@@ -21,8 +21,9 @@ type step struct {
 func plantEverywhere(t *testing.T, device string, s *Search) []step {
 	t.Helper()
 	cache, bin := isolate(t)
-	usePins(t, wheelPin{device: device, os: runtime.GOOS, arch: runtime.GOARCH,
-		name: "stub-wheel", version: "1", member: "stub/stub.so"})
+	good := stub(t, "good")
+	usePins(t, wheelPin{device: device, os: runtime.GOOS, arch: runtime.GOARCH, name: "stub-wheel", version: "1",
+		member: "stub/stub.so", memberSize: int64(len(good)), memberSHA256: hexSHA256(good)})
 	var steps []step
 	plant := func(source, path string, remove func()) {
 		putStub(t, "good", path)
@@ -114,7 +115,7 @@ func TestFindTriesAGivenPathAlone(t *testing.T) {
 			if missing.Places[0] != want {
 				t.Errorf("got %+v, want %+v", missing.Places[0], want)
 			}
-			if text := err.Error(); !strings.Contains(text, given.path) || strings.Contains(text, "pip install") {
+			if text := err.Error(); !strings.Contains(text, given.path) || strings.Contains(text, "plugins fetch") {
 				t.Errorf("got %q, want the path and no other fix than a better one", text)
 			}
 			given.remove()
@@ -227,7 +228,7 @@ func TestNotFoundErrorEndsWithTheFix(t *testing.T) {
 	}{
 		{"cpu", []wheelPin{pin}, []string{"`anchorkl plugins fetch cpu`", "python3 -m pip install --no-deps stub-wheel==1 ", "plugin/fetch@latest cpu", "--wheel FILE", envPlugin}},
 		{"cpu", nil, []string{"set " + envPlugin, runtime.GOOS + "/" + runtime.GOARCH}},
-		{"cuda", []wheelPin{pin}, []string{`python3 -m pip install "jax-cuda13-plugin[with-cuda]"`, envPlugin}},
+		{"cuda", []wheelPin{pin}, []string{"anchorkl plugins fetch cuda13 ", `python3 -m pip install "jax-cuda13-plugin[with-cuda]"`, envPlugin}},
 	} {
 		usePins(t, test.pins...)
 		_, err := Find(Search{Device: test.device, PythonPath: []string{}})

@@ -2,6 +2,7 @@ package plugin
 
 import (
 	"context"
+	"crypto/rand"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -21,7 +22,8 @@ func (p wheelPin) install(ctx context.Context, wheel, path string) error {
 	}
 	defer archive.Close()
 	dir := filepath.Dir(path)
-	temp, err := os.CreateTemp(dir, temporaryPrefix+"*.so")
+	// Readable for all, as installers leave a file, unless the umask forbids it.
+	temp, err := os.OpenFile(filepath.Join(dir, temporaryPrefix+rand.Text()+".so"), os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o644)
 	if err != nil {
 		return fmt.Errorf("plugin: cache folder: %w", err)
 	}
@@ -107,12 +109,8 @@ func (p wheelPin) copyMember(ctx context.Context, member *zip.File, out io.Write
 	return nil
 }
 
-// finish makes the file readable for all, as installers do, and durable: a
-// rename may reach the disk before the bytes do.
+// finish makes the file durable: a rename may reach the disk before the bytes do.
 func finish(file *os.File) error {
-	if err := file.Chmod(0o644); err != nil {
-		return err
-	}
 	if err := file.Sync(); err != nil {
 		return err
 	}

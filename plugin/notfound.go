@@ -58,7 +58,8 @@ func (e *NotFoundError) fix() string {
 }
 
 func cudaFix() string {
-	return fmt.Sprintf("python3 -m pip install %q   (or set %s to a plugin's path)", cudaRequirement, envPlugin)
+	return fmt.Sprintf("anchorkl plugins fetch cuda13   (of the Python package; without it, and without pinned versions: "+
+		"python3 -m pip install %q; or set %s to a plugin's path)", cudaRequirement, envPlugin)
 }
 
 func unpinnedFix() string {

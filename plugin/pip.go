@@ -11,10 +11,18 @@ import (
 	"time"
 )
 
+// pipScript is python3 -m pip, but for the current folder, whose pip.py would be taken for it.
+const pipScript = `
+import sys
+sys.path[:] = [p for p in sys.path if p]
+import runpy
+runpy.run_module("pip", run_name="__main__")
+`
+
 // pipArguments come before the requirement. Only a finished wheel will do: to
 // build one would run foreign code. Its dependencies are not wanted either.
 var pipArguments = []string{
-	"-m", "pip", "download", "--no-deps", "--only-binary=:all:", "--no-input", "--disable-pip-version-check",
+	"-c", pipScript, "download", "--no-deps", "--only-binary=:all:", "--no-input", "--disable-pip-version-check",
 }
 
 // download lets pip put the wheel into the folder and returns the file.

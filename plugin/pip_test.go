@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -34,7 +35,7 @@ func TestFetchDownloadsWithPip(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"-m pip download ", " --no-deps ", " --only-binary=:all: ", " stub-wheel==1\n"} {
+	for _, want := range []string{"run_module(\"pip\"", " download ", " --no-deps ", " --only-binary=:all: ", " stub-wheel==1\n"} {
 		if !strings.Contains(string(arguments), want) {
 			t.Errorf("pip got %q, want %q in it", arguments, want)
 		}
@@ -79,4 +80,21 @@ func TestFetchStopsPip(t *testing.T) {
 		t.Errorf("got %v, want %v", err, context.Canceled)
 	}
 	wantOnly(t, path)
+}
+
+// Who can write in the current folder is not asked for pip.
+func TestPipIsNotOfTheCurrentFolder(t *testing.T) {
+	python, err := exec.LookPath("python3")
+	if err != nil {
+		t.Skip("needs python3")
+	}
+	t.Chdir(folder(t))
+	putFile(t, "pip.py", []byte("raise SystemExit('of the current folder')\n"))
+	out, err := exec.Command(python, "-c", pipScript, "--version").CombinedOutput()
+	if strings.Contains(string(out), "of the current folder") {
+		t.Errorf("got %s, %v", out, err)
+	}
+	if out, _ := exec.Command(python, "-m", "pip", "--version").CombinedOutput(); !strings.Contains(string(out), "of the current folder") {
+		t.Errorf("got %s: the test shows nothing", out)
+	}
 }

@@ -119,6 +119,9 @@ func interpreterFolders() []candidate {
 	if err != nil {
 		return []candidate{{source: sourcePython, problem: "no " + pythonCommand + " on PATH"}}
 	}
+	if err := checkTrust(python); err != nil {
+		return []candidate{{source: sourcePython, path: python, problem: "it is not asked for its folders: " + err.Error()}}
+	}
 	ctx, cancel := context.WithTimeout(context.Background(), pythonTimeout)
 	defer cancel()
 	cmd := exec.CommandContext(ctx, python, "-c", sitePackagesScript)
