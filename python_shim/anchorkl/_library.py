@@ -7,6 +7,7 @@ import functools
 import os
 from pathlib import Path
 
+from anchorkl import _trust
 from anchorkl._version import checkout, find_version
 from anchorkl.errors import Status, failure
 
@@ -46,12 +47,16 @@ def find() -> Path:
 def load() -> tuple[ctypes.CDLL, Path]:
     """The library and its path.
 
-    Raises Unavailable if it is missing, can't be loaded, or is of another
-    version than this package: the meaning of a struct's fields may differ.
+    Raises Unavailable if it is missing, could have been written by others, can't
+    be loaded, or is of another version than this package: the meaning of a
+    struct's fields may differ.
     """
     path = find()
     try:
-        library = ctypes.CDLL(str(path))
+        refused = _trust.refusal(path)
+        if refused:
+            raise failure(Status.UNAVAILABLE, "anchorkl", "library", f"{path} is not loaded: {refused}")
+        library = ctypes.CDLL(str(path.absolute()))  # a name without a slash would be looked for elsewhere
         library.akl_version.restype = ctypes.c_char_p
         version = library.akl_version().decode()
     except (OSError, AttributeError) as error:
