@@ -18,6 +18,8 @@ const (
 	mostRank      = 99999
 	mostTokens    = 1 << 24 // of an example
 	mostManifest  = 1 << 20 // bytes of a manifest
+	freeBytes     = 1 << 26 // that a record may take in memory however few it has in the segment
+	mostGain      = 64      // and as many times its bytes there
 	alignment     = 8
 	segmentSuffix = ".akl"
 )

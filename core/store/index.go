@@ -79,13 +79,14 @@ func parseIndex(mapped *mapping, header *segmentHeader, length int) (found *inde
 		return nil, err.Error()
 	}
 	slots := binary.LittleEndian.Uint64(data[48:])
+	room := uint64(len(data)-indexFixed) / 16
 	known, records := binary.LittleEndian.Uint64(data[32:]), int(binary.LittleEndian.Uint64(data[40:]))
 	switch {
 	case string(data[16:32]) != string(header.id[:]):
 		return nil, "the index is of another segment"
 	case known > uint64(length):
 		return nil, "the segment is shorter than its index says: records are lost"
-	case slots < fewestSlots || slots&(slots-1) != 0 || slots*16 != uint64(len(data)-indexFixed) || uint64(records) > slots/3*2:
+	case slots < fewestSlots || slots&(slots-1) != 0 || slots != room || len(data)%16 != 0 || uint64(records) > slots/3*2:
 		return nil, "the index is damaged"
 	}
 	pairs := unsafe.Slice((*uint64)(unsafe.Pointer(&data[indexFixed])), (len(data)-indexFixed)/8)

@@ -132,5 +132,8 @@ func parseManifest(text []byte) (*Manifest, error) {
 	if err := decoder.Decode(m); err != nil {
 		return nil, fault(Damaged, "", "the manifest can't be read: %v", err)
 	}
-	return m, m.check()
+	if err := m.check(); err != nil {
+		return nil, fault(Damaged, "", "the manifest can't be: %v", err)
+	}
+	return m, nil
 }

@@ -5,8 +5,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
-	"os"
 	"path/filepath"
 )
 
@@ -26,7 +26,7 @@ type manifestFile struct {
 // readManifest reads a store's manifest.json; fs.ErrNotExist is below its error if there is none.
 func readManifest(folder string) (*Manifest, error) {
 	path := filepath.Join(folder, manifestName)
-	text, err := os.ReadFile(path)
+	text, err := readText(path)
 	if err != nil {
 		if errors.Is(err, fs.ErrNotExist) {
 			return nil, &Error{Kind: NotFound, Message: fmt.Sprintf("%s: there is no store here", path), cause: err}
@@ -36,6 +36,9 @@ func readManifest(folder string) (*Manifest, error) {
 	var begin struct {
 		Format  string `json:"format"`
 		Version int    `json:"version"`
+	}
+	if len(text) > mostManifest {
+		return nil, fault(Damaged, "", "%s has more than %d bytes: it is damaged, or not of a store", path, mostManifest)
 	}
 	const help = "every segment has a copy: remove the file, and it is made again by the next writer"
 	if err := json.Unmarshal(text, &begin); err != nil || begin.Format != manifestFormat {
@@ -53,7 +56,20 @@ func readManifest(folder string) (*Manifest, error) {
 	if file.CRC32C != fmt.Sprintf("%08x", checksum(file.Manifest.compact())) {
 		return nil, fault(Damaged, "", "%s is damaged: its checksum does not fit (%s)", path, help)
 	}
-	return file.Manifest, file.Manifest.check()
+	if err := file.Manifest.check(); err != nil {
+		return nil, fault(Damaged, "", "%s can't be: %v (%s)", path, err, help)
+	}
+	return file.Manifest, nil
+}
+
+// readText reads a manifest, and of a longer file no more than shows that it is none.
+func readText(path string) ([]byte, error) {
+	file, _, err := openRegular(path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return io.ReadAll(io.LimitReader(file, mostManifest+1))
 }
 
 // writeManifest makes manifest.json, whole or not at all; one that is there already stays.

@@ -2,7 +2,6 @@ package store
 
 import (
 	"fmt"
-	"os"
 	"runtime/debug"
 	"syscall"
 )
@@ -16,15 +15,11 @@ type mapping struct {
 }
 
 func mapFile(path string) (*mapping, error) {
-	file, err := os.Open(path)
+	file, info, err := openRegular(path)
 	if err != nil {
 		return nil, err
 	}
 	defer file.Close()
-	info, err := file.Stat()
-	if err != nil {
-		return nil, err
-	}
 	if info.Size() == 0 {
 		return &mapping{path: path}, nil
 	}

@@ -30,8 +30,8 @@ func Merge(into string, from []string, salvage bool) (*Merged, error) {
 	if err := os.MkdirAll(parent, 0o755); err != nil {
 		return nil, failed(err, "making the store")
 	}
-	temporary, err := os.MkdirTemp(parent, filepath.Base(into)+".*.partial")
-	if err != nil {
+	temporary := partial(filepath.Clean(into))
+	if err := os.Mkdir(temporary, 0o755); err != nil {
 		return nil, failed(err, "making the store")
 	}
 	defer os.RemoveAll(temporary)
@@ -39,7 +39,7 @@ func Merge(into string, from []string, salvage bool) (*Merged, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := errors.Join(os.Chmod(temporary, 0o755), os.Rename(temporary, into), syncFolder(parent)); err != nil {
+	if err := errors.Join(os.Rename(temporary, into), syncFolder(parent)); err != nil {
 		return nil, failed(err, "making the store")
 	}
 	return merged, nil
@@ -94,7 +94,7 @@ func copySegment(writer *Writer, in *segment, salvage bool, merged *Merged) erro
 	data := in.mapping.data
 	for _, record := range records {
 		h, whole := parseRecord(data, record.place)
-		if !whole || h.id != record.id || badChunk(&h, data, record.place) >= 0 {
+		if !whole || h.id != record.id || badChunk(&h, data, record.place) >= 0 || writer.manifest.inProportion(&h) != nil {
 			if salvage {
 				continue
 			}

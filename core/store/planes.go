@@ -3,6 +3,7 @@ package store
 import (
 	"encoding/binary"
 	"fmt"
+	"slices"
 	"sync"
 
 	"github.com/klauspost/compress/huff0"
@@ -60,6 +61,14 @@ func packPlanes(into []byte, planes [][]byte) []byte {
 		binary.LittleEndian.PutUint32(into[table+4*i:], uint32(len(into)-begin))
 	}
 	return into
+}
+
+// putPlanes appends planes as packPlanes does, none of them compressed.
+func putPlanes(into []byte, planes [][]byte) []byte {
+	for _, plane := range planes {
+		into = binary.LittleEndian.AppendUint32(into, uint32(len(plane)))
+	}
+	return append(into, slices.Concat(planes...)...)
 }
 
 // unpackPlanes gives planes of the wanted sizes. Those that were not

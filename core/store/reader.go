@@ -171,6 +171,10 @@ func (s *Store) at(id uint64, read func(in *segment, place int, h *recordHeader)
 				damaged = fault(Damaged, "", "%s: record %d, at %d: its header does not fit its checksum", in.mapping.path, id, place)
 				continue
 			}
+			if err := s.manifest.inProportion(&h); err != nil {
+				damaged = fault(Damaged, "", "%s: record %d, at %d: %v", in.mapping.path, id, place, err)
+				continue
+			}
 			err := read(in, place, &h)
 			if of := new(Error); !errors.As(err, &of) || of.Kind != Damaged {
 				return err

@@ -52,13 +52,40 @@ func (m *Manifest) chunkRows() int {
 	return max(1, (1<<18)/(m.K*(m.idSize()+m.valueSize())))
 }
 
-// encode gives the record's header, which has yet to be put in front, and its chunks.
+// unpacked is the bytes that a record takes in memory.
+func (m *Manifest) unpacked(h *recordHeader) int {
+	row := 4 + m.columns()*m.valueSize()
+	if m.Form == FormTopK {
+		row += 4*m.K + 4
+	}
+	return 4*h.tokens + row*h.rows
+}
+
+// inProportion refuses a record that asks for more memory than it can need, as anyone can make one of a few
+// bytes. Writers keep to it. Reading takes that memory, and for a chunk of it once more.
+func (m *Manifest) inProportion(h *recordHeader) error {
+	if want := max(freeBytes, mostGain*h.length()); m.unpacked(h) > want {
+		return fmt.Errorf("it says that its %d bytes unpack to %d, want at most %d", h.length(), m.unpacked(h), want)
+	}
+	return nil
+}
+
+// encode gives the record's header, which has yet to be put in front, and its chunks. What would shrink beyond
+// all proportion, such as rows that are all alike, is not compressed.
 func (m *Manifest) encode(r *Record) (recordHeader, []byte) {
+	h, body := m.encodeBy(packPlanes, r)
+	if m.inProportion(&h) != nil {
+		return m.encodeBy(putPlanes, r)
+	}
+	return h, body
+}
+
+func (m *Manifest) encodeBy(pack func(into []byte, planes [][]byte) []byte, r *Record) (recordHeader, []byte) {
 	h := recordHeader{id: r.ID, tokens: len(r.Tokens), rows: len(r.Positions), perPart: m.chunkRows()}
 	var body []byte
 	add := func(planes [][]byte) {
 		begin := len(body)
-		body = packPlanes(body, planes)
+		body = pack(body, planes)
 		h.chunks = append(h.chunks, chunk{len(body) - begin, checksum(body[begin:])})
 	}
 	add(tokenPlanes(r.Tokens, r.Positions))

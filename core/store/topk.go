@@ -38,7 +38,7 @@ func putSignless(values []byte, size, j int, code uint32) {
 }
 
 func (m *Manifest) checkTopK(r *Record) error {
-	seen := make([]uint32, m.Vocab) // by token the last row that has it, from 1
+	seen := make([]uint64, (m.Vocab+63)/64) // a bit for each token that the row has
 	size, infinity := m.valueSize(), infinities[m.Values]
 	for i, tail := range r.Tail {
 		if !(tail <= 0) {
@@ -50,10 +50,11 @@ func (m *Manifest) checkTopK(r *Record) error {
 			if id < 0 || int(id) >= m.Vocab {
 				return fault(Invalid, "ids", "row %d: got %d, want 0 to %d", i, id, m.Vocab-1)
 			}
-			if seen[id] == uint32(i+1) {
+			bit := uint64(1) << (id % 64)
+			if seen[id/64]&bit != 0 {
 				return fault(Invalid, "ids", "row %d: got %d twice", i, id)
 			}
-			seen[id] = uint32(i + 1)
+			seen[id/64] |= bit
 			code, ok := signless(r.Values, size, j)
 			if !ok || code > infinity {
 				return fault(Invalid, "values", "row %d, token %d: got a number above 0 or NaN, want a log-probability", i, id)
@@ -62,6 +63,9 @@ func (m *Manifest) checkTopK(r *Record) error {
 				return fault(Invalid, "values", "row %d, token %d: got more than the token before it has, want them descending", i, id)
 			}
 			last = code
+		}
+		for _, id := range r.IDs[i*m.K : (i+1)*m.K] {
+			seen[id/64] = 0
 		}
 	}
 	return nil

@@ -43,7 +43,11 @@ func (s *Store) verify(in *segment, report *Report) error {
 	}
 	whole := 0
 	end, damaged := scan(path, data, begin, false, func(h *recordHeader, place int) {
-		if err := s.manifest.decode(h, data, place, r, &scratch); err != nil {
+		err := s.manifest.inProportion(h)
+		if err == nil {
+			err = s.manifest.decode(h, data, place, r, &scratch)
+		}
+		if err != nil {
 			wrong(h, place, "%v", err)
 			return
 		}
