@@ -12,7 +12,7 @@ pytest.importorskip("peft")
 import yaml
 
 from anchorkl import cli
-from anchorkl.cli import config, data, schema
+from anchorkl.cli import _model_names, config, data, schema
 
 GOOD = {
     "model": "base",
@@ -144,10 +144,36 @@ def test_command(tmp_path, capsys):
     assert "data.train: got 'train.jsonl', wanted a file" in capsys.readouterr().err
     (tmp_path / "train.jsonl").write_text(json.dumps({"messages": MESSAGES}))
     assert cli.main(["train", "sft", str(path)]) == 1
-    assert "model: got 'base', wanted a directory with a model, a GGUF file or a name on the hub" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "model: got 'base', wanted a directory with a model, a GGUF file, or hub: before a name on the hub: " in said
+    assert f"{str(tmp_path / 'base')!r} does not exist" in said
+    (tmp_path / "base").mkdir()
+    assert cli.main(["train", "sft", str(path)]) == 1
+    assert "model: got '" in (said := capsys.readouterr().err) and "wanted a directory with a model" in said
     assert cli.main(["train", "sft", str(path), "--resume"]) == 1
     assert "--resume: there is no whole checkpoint" in capsys.readouterr().err
     assert cli.main(["report", str(tmp_path)]) == 1
     assert "no run.json: wanted an output folder of `anchorkl train`" in capsys.readouterr().err
     assert cli.main(["eval", "m", "--data", "a/x.jsonl", "--data", "b/x.jsonl"]) == 1
     assert "'x' is given twice" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["./base", "../base", "/base", "runs/sft", "org/name", "base", "base.gguf", "HUB:base"])
+def test_no_path_is_downloaded(name, tmp_path, capsys):
+    """Whatever its form: a run that has not been made yet looks like a name on the hub."""
+    with pytest.raises(ValueError, match="wanted a directory with a model"):
+        _model_names.located(name, ("c.yaml", "model"), tmp_path)
+    there = tmp_path / name
+    if tmp_path in there.parents and ".." not in there.parts:
+        there.mkdir(parents=True)
+        assert _model_names.located(name, ("c.yaml", "model"), tmp_path) == str(there)
+    assert capsys.readouterr().err == ""
+
+
+def test_names_on_the_hub(tmp_path, capsys):
+    assert _model_names.located("hub:org/name", ("c.yaml", "model"), tmp_path) == "org/name"
+    assert capsys.readouterr().err.startswith("org/name: from the Hugging Face hub")
+    (tmp_path / "org" / "name").mkdir(parents=True)
+    for name, words in (("hub:org/name", "is a path"), ("hub:", "it is empty")):
+        with pytest.raises(ValueError, match=f"c.yaml: model: got '{name}', wanted a name on the hub after hub:: .*{words}"):
+            _model_names.located(name, ("c.yaml", "model"), tmp_path)

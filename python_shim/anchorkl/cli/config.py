@@ -32,12 +32,6 @@ def read(path: Path, schema: type[Schema]) -> Schema:
         raise error(path, first[0], first[1] + text) from None
 
 
-def model_name(config: Path, name: str) -> str:
-    """A path in a configuration is relative to its file. A model that does not exist there has a name on the hub."""
-    there = config.parent / name
-    return str(there) if there.exists() else name
-
-
 def data_file(config: Path, key: str, name: str) -> str:
     """Where a file of a configuration is. Raises anchorkl.AnchorKLError that names the key."""
     there = config.parent / name

@@ -7,11 +7,12 @@ import json
 from typing import Any
 
 from anchorkl.cli._errors import error
+from anchorkl.cli._model_names import located
 
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
     parser = commands.add_parser("eval", help="loss on JSONL files, and KL to a base model")
-    parser.add_argument("model", metavar="MODEL", help="a directory, a GGUF file or a name on the hub")
+    parser.add_argument("model", metavar="MODEL", help="a directory, a GGUF file, or hub: before a name on the hub")
     parser.add_argument("--data", action="append", required=True, metavar="[NAME=]FILE", help="JSONL; may be given again")
     parser.add_argument("--base", metavar="MODEL", help="also KL(base || model) on the same tokens")
     parser.add_argument("--batch-size", type=_positive, default=8, help="examples at a time (default 8)")
@@ -42,8 +43,10 @@ def measure(given: argparse.Namespace, files: dict[str, str]) -> dict[str, dict[
     from anchorkl.hf import ForgettingCallback
 
     datasets = {name: data.dataset(file, given.loss_on) for name, file in files.items()}
-    model, tokenizer = load_model(given.model), load_tokenizer(given.model)
-    base = model if given.base is None else load_model(given.base)
+    name = located(given.model, ("MODEL", ""))
+    other = None if given.base is None else located(given.base, ("--base", ""))
+    model, tokenizer = load_model(name), load_tokenizer(name)
+    base = model if other is None else load_model(other)
     first = next(iter(datasets.values()))
     with trainer_of(model, tokenizer, first, given.batch_size, given.max_length) as trainer:
         numbers = ForgettingCallback(trainer, datasets, base_model=base).measure()

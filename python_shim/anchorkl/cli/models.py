@@ -1,4 +1,4 @@
-"""Models and tokenizers by directory, GGUF file or name on the hub."""
+"""Models and tokenizers by what anchorkl.cli._model_names.located gives: a path or a name on the hub."""
 
 from __future__ import annotations
 
@@ -37,5 +37,5 @@ def _load(kind: Any, name: str, place: tuple[Path | str, str], **options: Any) -
         return kind.from_pretrained(name, **options)
     except (OSError, ValueError) as wrong:
         first = str(wrong).strip().splitlines()[0]
-        wanted = "a directory with a model, a GGUF file or a name on the hub"
+        wanted = "a directory with a model, a GGUF file or the name of a model on the hub"
         raise error(place[0] or "model", place[1], f"got {name!r}, wanted {wanted}: {first}") from None

@@ -14,7 +14,8 @@ from trl import SFTConfig, SFTTrainer
 
 from anchorkl.cli import data, schema
 from anchorkl.cli._errors import error
-from anchorkl.cli.config import data_file, model_name
+from anchorkl.cli._model_names import located
+from anchorkl.cli.config import data_file
 from anchorkl.cli.models import load_model, load_tokenizer
 from anchorkl.hf import AnchoredSFTConfig, AnchoredSFTTrainer, ForgettingCallback, last_checkpoint
 
@@ -37,7 +38,7 @@ def make_trainer(stage: str, wanted: Any, config: Path, output: Path) -> SFTTrai
     held_out = None if wanted.data.eval is None else data.dataset(data_file(config, "data.eval", wanted.data.eval), loss_on)
     files = {name: data_file(config, f"data.earlier.{name}", file) for name, file in wanted.data.earlier.items()}
     replayed = data_file(config, "anchor.replay", wanted.anchor.replay) if stage == "anchored" and wanted.anchor.replay else None
-    name = model_name(config, wanted.model)
+    name = located(wanted.model, (config, "model"), config.parent)
     model, tokenizer = (load(name, (config, "model")) for load in (load_model, load_tokenizer))
     reference = _reference(wanted, config) if stage == "anchored" else None
 
@@ -125,7 +126,7 @@ def _anchor_arguments(anchor: schema.Anchor, config: Path) -> dict[str, Any]:
 def _reference(wanted: schema.Anchored, config: Path) -> Any:
     """A model, or the directory of an adapter, which a student with an adapter of its own takes beside it; where
     the anchor has a store, a function that loads the model, since it is not always needed."""
-    name = model_name(config, wanted.anchor.reference)
+    name = located(wanted.anchor.reference, (config, "anchor.reference"), config.parent)
     if wanted.lora is not None and Path(name, "adapter_config.json").is_file():
         return name
     load = functools.partial(load_model, name, (config, "anchor.reference"))

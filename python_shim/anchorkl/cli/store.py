@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from anchorkl.cli._errors import error
+from anchorkl.cli._model_names import located
 
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
@@ -16,7 +17,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     actions = store.add_subparsers(dest="action", required=True)
 
     build = actions.add_parser("build", help="add a model's distributions of the examples of a JSONL file; goes on where it was stopped")
-    build.add_argument("model", metavar="MODEL", help="the reference: a directory, a GGUF file or a name on the hub")
+    build.add_argument("model", metavar="MODEL", help="the reference: a directory, a GGUF file, or hub: before a name on the hub")
     build.add_argument("data", metavar="FILE", help="JSONL, as anchorkl train takes it")
     build.add_argument("store", metavar="STORE", help="a new folder, or a store of the same model and settings")
     build.add_argument("--k", type=_positive, help="keep the K most likely tokens and the rest's probability (default: all logits)")
@@ -55,7 +56,8 @@ def _build(given: argparse.Namespace) -> int:
     if given.tau != 1 and given.k is None:
         raise error("--tau", "", f"got {given.tau:g} without --k, which logits don't depend on")
     dataset = data.dataset(given.data, given.loss_on)
-    model, tokenizer = load_model(given.model), load_tokenizer(given.model)
+    name = located(given.model, ("MODEL", ""))
+    model, tokenizer = load_model(name), load_tokenizer(name)
     manifest = Manifest(
         vocab=model.get_output_embeddings().weight.shape[0],
         form="full" if given.k is None else "topk",
