@@ -137,10 +137,10 @@ class Mismatch(AnchorKLError, ValueError):
 
 
 class Unavailable(AnchorKLError, RuntimeError):
-    """The library, a usable PJRT plugin or the device was not found, or can't be opened.
+    """The library, a usable PJRT plugin or the device was not found, can't be opened, or could have been written by others.
 
     `anchorkl doctor` says what is missing and what to do; `anchorkl plugins fetch cpu` installs a plugin.
-    docs/plugins.md has every place that is looked at.
+    docs/plugins.md has every place that is looked at, and who may have written there.
     """
 
 
@@ -184,7 +184,7 @@ class IOFailed(AnchorKLError, OSError):
 
 
 class Damaged(AnchorKLError, RuntimeError):
-    """A file's bytes fail their checksum.
+    """A file's bytes fail their checksum, contradict each other or ask for memory out of proportion.
 
     `anchorkl store verify` lists what is damaged; `anchorkl store merge --salvage` makes a new store of the rest,
     and `anchorkl store build` adds what is missing.
