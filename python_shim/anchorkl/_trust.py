@@ -26,7 +26,7 @@ def refusal(file: Path) -> str:
     folders += [folder.resolve() for folder in folders]
     real = file.resolve()
     for at, found in _way(file):
-        if any(_within(at, folder) or _within(real, folder) and _within(folder, at) for folder in folders):
+        if any(_within(at, folder) or (_within(real, folder) and _within(folder, at)) for folder in folders):
             continue
         if found.st_uid not in users:
             wrong, cure = f"wanted an owner who is root or this user, {os.geteuid()}", "install it as one of them"
@@ -35,16 +35,17 @@ def refusal(file: Path) -> str:
         else:
             continue
         folder = real.parent if _within(real, at) else at.parent
-        return (f"{at} has owner {found.st_uid}, group {found.st_gid} and mode {stat.filemode(found.st_mode)}, {wrong}; cure: {cure}, "
-                f"or, if all who can write there may run code as this user, add {folder} to {VARIABLE}")  # fmt: skip
+        owned = f"owner {found.st_uid}, group {found.st_gid} and mode {stat.filemode(found.st_mode)}"
+        trusting = f"if all who can write there may run code as this user, add {folder} to {VARIABLE}"
+        return f"{at} has {owned}, {wrong}; cure: {cure}, or, {trusting}"
     return ""
 
 
 def _writable(found: os.stat_result, users: set[int]) -> bool:
     """By somebody else than these users and their own groups."""
-    if stat.S_ISLNK(found.st_mode) or stat.S_ISDIR(found.st_mode) and found.st_mode & stat.S_ISVTX:
+    if stat.S_ISLNK(found.st_mode) or (stat.S_ISDIR(found.st_mode) and found.st_mode & stat.S_ISVTX):
         return False
-    return bool(found.st_mode & stat.S_IWOTH or found.st_mode & stat.S_IWGRP and found.st_gid not in users)
+    return bool(found.st_mode & stat.S_IWOTH or (found.st_mode & stat.S_IWGRP and found.st_gid not in users))
 
 
 def _way(path: Path) -> Iterator[tuple[Path, os.stat_result]]:

@@ -303,7 +303,9 @@ def test_fetch_for_another_machine(pip, capsys, monkeypatch):
 
 def installed(monkeypatch, *distributions):
     """An environment that holds just these: names, versions and requirements."""
-    known = {name: SimpleNamespace(metadata={"Name": name}, version=version, requires=requires) for name, version, *requires in distributions}
+    known = {
+        name: SimpleNamespace(metadata={"Name": name}, version=version, requires=requires) for name, version, *requires in distributions
+    }
     monkeypatch.setattr(_pins.importlib.metadata, "distributions", known.values)
     monkeypatch.setattr(_pins.importlib.metadata, "version", lambda name: known[name].version)
     monkeypatch.setattr(plugins.importlib.util, "find_spec", lambda name: known.get(name, None if name == "jax" else name))

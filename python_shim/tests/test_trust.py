@@ -104,7 +104,9 @@ def test_loading(tmp_path):
 
     def run(**variables):
         names = {"ANCHORKL_LIBRARY": "libanchorkl.so", "PYTHONPATH": os.path.dirname(os.path.dirname(_trust.__file__))}
-        return subprocess.run([sys.executable, "-P", "-c", code], cwd=tmp_path, env=os.environ | names | variables, capture_output=True, text=True)
+        return subprocess.run(
+            [sys.executable, "-P", "-c", code], cwd=tmp_path, env=os.environ | names | variables, capture_output=True, text=True
+        )
 
     refused = run()
     assert refused.returncode == 1 and "libanchorkl.so is not loaded: " in refused.stderr and f"chmod go-w {tmp_path}" in refused.stderr

@@ -22,6 +22,6 @@ def located(name: str, place: tuple[Path | str, str], folder: Path = Path()) -> 
         return on_hub
     there = folder / name
     if not there.exists():
-        raise error(*place, f"got {name!r}, wanted a directory with a model, a GGUF file, or {HUB} before a name on the hub: "
-                    f"{str(there.absolute())!r} does not exist")  # fmt: skip
+        wanted = f"a directory with a model, a GGUF file, or {HUB} before a name on the hub"
+        raise error(*place, f"got {name!r}, wanted {wanted}: {str(there.absolute())!r} does not exist")
     return str(there)

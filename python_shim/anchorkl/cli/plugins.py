@@ -119,8 +119,9 @@ def _check_neighbours(which: str, pins: _pins.Pins) -> None:
     if plugin and importlib.util.find_spec("jax") is not None and (jax := importlib.metadata.version("jax")) != plugin:
         wrong.append(f"to install the plugin of JAX {plugin}, which JAX {jax} finds, too, and refuses")
     if wrong:
-        raise _failed(f"it would have {', '.join(wrong)}; take an environment of its own for {which}, bring these to the pinned "
-                      'versions, or install `pip install "jax-cuda13-plugin[with-cuda]"` by yourself, in versions that fit, unpinned')  # fmt: skip
+        others = 'run `pip install "jax-cuda13-plugin[with-cuda]"` yourself, in versions that fit and that are not pinned'
+        cure = f"take an environment of its own for {which}, bring these to the pinned versions, or {others}"
+        raise _failed(f"it would have {', '.join(wrong)}; {cure}")
 
 
 def _check_wheel(wheel: Path, pins: _pins.Pins) -> None:
