@@ -73,6 +73,10 @@ func TestBadRequests(t *testing.T) {
 		"gradient's type":  {func(r *LossRequest) { m := Matrix(make([]float64, 15), 3, 5); r.GradientInto = &m }, InvalidDType, "gradient.dtype", nil},
 		"gradient's shape": {func(r *LossRequest) { m := Matrix(make([]float32, 12), 3, 4); r.GradientInto = &m }, InvalidShape, "gradient.columns", nil},
 		"row losses":       {func(r *LossRequest) { r.RowLossesInto = Vector([]int32{0, 0, 0}) }, InvalidDType, "row_losses.dtype", nil},
+		"losses in statistics": {func(r *LossRequest) {
+			m := Matrix(make([]float32, 27), 3, StatisticsCount)
+			r.StatisticsInto, r.RowLossesInto = &m, &Tensor{Data: m.Data, DType: Float32, Device: CPU, Rows: 3, Columns: 1}
+		}, InvalidArgument, "row_losses.data", []string{"statistics.rows"}},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {

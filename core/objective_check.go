@@ -147,5 +147,8 @@ func (o *Objective) checkColumns(rows int) error {
 			return err
 		}
 	}
+	if o.RowLossesInto != nil && o.StatisticsInto != nil && o.RowLossesInto.overlaps(o.StatisticsInto) {
+		return fault(InvalidArgument, "row_losses.data", "got memory that overlaps statistics.rows, want memory apart from it")
+	}
 	return nil
 }

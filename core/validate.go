@@ -71,8 +71,14 @@ func (r *LossRequest) checkOutputs() error {
 }
 
 // checkOverlap: the gradient is written while the logits are read, so its
-// memory is either the student's, row by row, or apart from all logits.
+// memory is either the student's, row by row, or apart from all logits; and
+// what else is written would replace it.
 func (r *LossRequest) checkOverlap() error {
+	for _, c := range r.columns() {
+		if c.result && *c.tensor != nil && r.GradientInto.overlaps(*c.tensor) {
+			return fault(InvalidArgument, "gradient.data", "got memory that overlaps %s, want memory apart from it", c.name)
+		}
+	}
 	if r.TopK != nil {
 		for _, t := range r.TopK.tensors() {
 			if r.GradientInto.overlaps(t.tensor) {

@@ -326,6 +326,7 @@ typedef struct akl_statistics {
  * memory of the library: read it at gradient_data, or take it with
  * akl_result_dlpack; call akl_result_release when done with the result.
  * For AKL_REDUCTION_NONE the gradient is that of the sum of the row losses.
+ * Outputs that overlap each other in the caller's memory are refused.
  */
 typedef struct akl_loss_result {
   size_t struct_size;

@@ -91,6 +91,7 @@ WRONG(c->student.data = (char *)c->student.data + 2, AKL_INVALID_ARGUMENT, "stud
 WRONG(c->reference.data = (char *)c->reference.data + 1, AKL_INVALID_ARGUMENT, "reference.data", "4 bytes")
 WRONG(c->labels.data = (char *)c->labels.data + 4, AKL_INVALID_ARGUMENT, "labels.data", "8 bytes")
 WRONG(c->gradient.data = (char *)c->gradient.data + 2, AKL_INVALID_ARGUMENT, "gradient.data", "4 bytes")
+WRONG(c->row_losses.data = c->gradient.data, AKL_INVALID_ARGUMENT, "gradient.data", "overlaps row_losses")
 WRONG(c->student.device_type = AKL_CUDA, AKL_INVALID_DEVICE, "student.device", "got cuda:0, want cpu:0")
 WRONG(c->student.device_type = 0, AKL_INVALID_DEVICE, "student.device", "device type 0")
 WRONG(c->snapshot.device_id = 1, AKL_INVALID_DEVICE, "snapshot.device", "got cpu:1, want cpu:0")
