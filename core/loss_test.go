@@ -24,6 +24,28 @@ func TestEmptyBatch(t *testing.T) {
 	}
 }
 
+// TestAlphaNextToItsEnds: an alpha that float32 can't tell from 0 or 1 is as good as that.
+func TestAlphaNextToItsEnds(t *testing.T) {
+	ctx := sharedContext(t)
+	request := smallRequest()
+	request.Reference = Matrix([]float32{5, 1, 2, 0, 3, 1, 0, 2, 4, 1, 3, 3, 0, 0, 1}, 3, 5)
+	for _, space := range []Space{LogitSpace, ProbabilitySpace} {
+		for end, alphas := range map[float64][]float64{0: {5e-324, 1e-300, 1e-40}, 1: {1 - 1e-9, 1 - 1e-15}} {
+			request.Space, request.Alpha = space, end
+			want, err := ctx.Loss(request)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, alpha := range alphas {
+				request.Alpha = alpha
+				if got, err := ctx.Loss(request); err != nil || math.Abs(got.Loss-want.Loss) > 1e-6*want.Loss {
+					t.Errorf("space %d, alpha %v: got %v, %v, want the loss at %v, %v", space, alpha, got, err, end, want.Loss)
+				}
+			}
+		}
+	}
+}
+
 // TestNaN: a NaN in a row that counts shows in the loss; in one that does not
 // count it shows nowhere.
 func TestNaN(t *testing.T) {

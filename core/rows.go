@@ -62,10 +62,14 @@ func (o *Objective) planRows(n, vocab int) (rowPlan, error) {
 	return plan, nil
 }
 
-// interior reports whether both sides of the anchor have weight in every row that counts.
+// smallestNormal is the smallest float32 that processors do not take for 0.
+const smallestNormal = 0x1p-126
+
+// interior reports whether both sides of the anchor have weight in every row that counts, and still have it when alpha
+// is rounded to float32, in which most programs get it.
 func (p *rowPlan) interior() bool {
 	for i, alpha := range p.alpha {
-		if p.weight[i] != 0 && (alpha == 0 || alpha == 1) {
+		if p.weight[i] != 0 && (alpha < smallestNormal || float32(alpha) == 1) {
 			return false
 		}
 	}

@@ -13,9 +13,8 @@ const ProgramVersion = program.Version
 // LogitsText says which program of the logits form ProgramText writes.
 type LogitsText struct {
 	Backend string // "cpu", "cuda" or "tpu": the form that suits it
-	// AlphaInterior: alpha will be above 0 and below 1 in every row that counts, which
-	// is less work. In a row in which it is not, a logit of -inf on the side without
-	// weight makes NaN.
+	// AlphaInterior: alpha, in the arithmetic's type, will be a normal number below 1 in
+	// every row that counts, which is less work. A row in which it is not gets another anchor.
 	AlphaInterior bool
 }
 

@@ -560,8 +560,8 @@ typedef struct akl_program_args {
   int32_t shards;              /* for AKL_FORM_SHARD: devices, at least 1 */
   int32_t round;               /* for AKL_FORM_SHARD: from 0 */
   int32_t numbers;             /* out, for AKL_FORM_SHARD: numbers of a row in this round; 0: it is the last one */
-  int32_t alpha_interior;      /* 1: alpha will be above 0 and below 1 in every row that counts, which is less work; a row
-                                  in which it is not gets NaN where the side without weight has a logit of -inf. 0: any */
+  int32_t alpha_interior;      /* 1: alpha, in the arithmetic's type, will be a normal number below 1 in every row that
+                                  counts, which is less work; a row in which it is not gets another anchor. 0: any */
   int32_t reserved;            /* 0 */
 } akl_program_args;
 #define AKL_PROGRAM_ARGS_INIT \

@@ -168,6 +168,7 @@ def test_an_alpha_for_each_position():
     close(anchored_kl(S, A, R, alpha=alpha[:, :1]), plain(S, A, R, alpha[:, :1]))
     assert jnp.isnan(anchored_kl(S, A, R, alpha=alpha.at[0, 0].set(1.5))[0, 0])
     close(jax.jit(functools.partial(anchored_kl, S, A, R))(alpha=0.25), plain(S, A, R, 0.25))
+    close(anchored_kl(S, A, R, alpha=1e-40), plain(S, A, R, 0.0))  # which float32 may take for 0
 
 
 def test_statistics():

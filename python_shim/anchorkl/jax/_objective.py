@@ -84,7 +84,8 @@ class Objective:
             kl=not _is_zero(self.kl_weight),
             cross_entropy=cross_entropy,
             labels=self.has_labels and (cross_entropy or self.statistics),
-            alpha_interior=is_number(alpha) and 0 < np.dtype(dtype).type(alpha) < 1,  # as it is rounded
+            # As it is rounded; what is smaller than a normal number may be taken for 0.
+            alpha_interior=is_number(alpha) and np.finfo(dtype).tiny <= np.dtype(dtype).type(alpha) < 1,
             scaled=tuple(there and scale != 1 for there, scale in zip(present, self.scales)),
             capped=tuple(there and cap is not None for there, cap in zip(present, self.caps)),
             statistics=self.statistics,
