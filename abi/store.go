@@ -51,7 +51,7 @@ func goStoreWriterOpen(path *C.char, manifest *C.akl_store_manifest, options *C.
 
 // seconds keeps the meaning of 0 and of negative numbers.
 func seconds(n C.int64_t) time.Duration {
-	return time.Duration(min(int64(n), int64(time.Hour/time.Second)*1e6)) * time.Second
+	return time.Duration(max(-1, min(int64(n), int64(time.Hour/time.Second)*1e6))) * time.Second
 }
 
 //export goStoreAppend
@@ -137,7 +137,7 @@ func goStoreIds(id C.uintptr_t, ids *C.uint64_t, capacity C.int64_t, count *C.in
 		return report(e, err)
 	}
 	*count = 0
-	into := unsafe.Slice(ids, max(0, int(capacity)))
+	into := unsafe.Slice(ids, int(min(capacity, 1<<40))) // Go makes no slice beyond what can be addressed
 	return report(e, fromStore(opened.IDs(func(id uint64) {
 		if int(*count) < len(into) {
 			into[*count] = C.uint64_t(id)

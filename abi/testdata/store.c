@@ -105,6 +105,9 @@ static void check_round_trip(int form) {
         "%lld segments, %lld records", (long long)report.segments, (long long)report.records);
   CHECK_OK(akl_store_ids(store, ids, 20, &count, &error), &error);
   CHECK(count == 20, "%lld ids", (long long)count);
+  CHECK_OK(akl_store_ids(store, ids, INT64_MAX, &count, &error), &error); /* more room than there is memory */
+  CHECK(akl_store_ids(store, ids, -1, &count, &error) == AKL_INVALID_ARGUMENT && strcmp(error.field, "capacity") == 0,
+        "room for -1 ids was accepted");
   for (int i = 0; i < 20; i++) {
     make_example(&want, ids[i], form);
     make_example(&got, 999, form);
