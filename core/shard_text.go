@@ -1,6 +1,10 @@
 package core
 
-import "github.com/anchorkl/anchorkl/core/program"
+import (
+	"math"
+
+	"github.com/anchorkl/anchorkl/core/program"
+)
 
 // ShardText says which program of the vocabulary-parallel form ShardProgramText writes.
 type ShardText struct {
@@ -17,23 +21,31 @@ func ShardProgramText(request LossRequest, wanted ShardText) (text string, numbe
 	if wanted.Shards < 1 {
 		return "", nil, fault(InvalidArgument, "shards", "got %d, want at least 1", wanted.Shards)
 	}
-	all := wanted.Shards * request.Student.Columns
+	if wanted.Round < 0 {
+		return "", nil, fault(InvalidArgument, "round", "got %d, want 0 or more", wanted.Round)
+	}
 	vocab := request.Vocab
+	request.Vocab = 0
+	l, err := request.exported(wanted.LogitsText)
+	if err != nil {
+		return "", nil, err
+	}
+	columns := request.Student.Columns
+	if columns > math.MaxInt32/wanted.Shards {
+		return "", nil, fault(InvalidArgument, "shards", "got %d, each with %d columns, want at most %d columns together",
+			wanted.Shards, columns, math.MaxInt32)
+	}
+	all := wanted.Shards * columns
 	if vocab == 0 {
 		vocab = all
 	}
 	if vocab < 1 || vocab > all {
 		return "", nil, fault(InvalidArgument, "vocab", "got %d, want from 1 to the %d columns of %d devices", vocab, all, wanted.Shards)
 	}
-	request.Vocab = 0
-	l, err := request.exported(wanted.LogitsText)
-	if err != nil {
-		return "", nil, err
-	}
 	shard := program.Shard{Logits: l, Shards: wanted.Shards, Round: wanted.Round}
 	shard.Vocab = vocab
 	text, numbers, err = shard.Text()
-	if err == nil && (wanted.Round < 0 || wanted.Round > len(numbers)) {
+	if err == nil && wanted.Round > len(numbers) {
 		return "", numbers, fault(InvalidArgument, "round", "got %d, want from 0 to %d", wanted.Round, len(numbers))
 	}
 	text, err = textOf(text, err)
