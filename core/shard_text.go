@@ -30,6 +30,12 @@ func ShardProgramText(request LossRequest, wanted ShardText) (text string, numbe
 	if err != nil {
 		return "", nil, err
 	}
+	for _, t := range request.logits() {
+		if t.tensor.stride() != t.tensor.Columns {
+			return "", nil, fault(InvalidShape, t.name+".row_stride", "got %d, want its %d columns: a device's columns follow each other",
+				t.tensor.stride(), t.tensor.Columns)
+		}
+	}
 	columns := request.Student.Columns
 	if columns > math.MaxInt32/wanted.Shards {
 		return "", nil, fault(InvalidArgument, "shards", "got %d, each with %d columns, want at most %d columns together",

@@ -529,8 +529,8 @@ enum { AKL_FORM_LOGITS = 0, AKL_FORM_LINEAR = 1, AKL_FORM_SHARD = 2 };
  * and bias in the arithmetic's type, in which they are summed; then the statistics.
  *
  * The vocabulary-parallel form: each of `shards` devices holds equally many columns of
- * every row, in order, and `loss` describes those of one (but vocab counts the real
- * columns of all). It goes through rounds, each a program: in round 0, 1, ... a device
+ * every row, in order, and `loss` describes those of one, dense (but vocab counts the
+ * real columns of all). It goes through rounds, each a program: in round 0, 1, ... a device
  * computes `numbers` numbers for every row, [rows, numbers], and the caller gathers
  * those of all devices, [rows, shards, numbers]. Inputs: those of the logits form,
  * with labels counted over all devices' columns; then int32 the number of the device's

@@ -109,6 +109,8 @@ static void check_errors(void) {
   q.program.form = AKL_FORM_SHARD, refused(&q, AKL_INVALID_ARGUMENT, "shards");
   q.program.form = AKL_FORM_SHARD, q.program.shards = 2, q.program.round = -1, refused(&q, AKL_INVALID_ARGUMENT, "round");
   q.program.form = AKL_FORM_SHARD, q.program.shards = INT32_MAX, refused(&q, AKL_INVALID_ARGUMENT, "shards");
+  q.program.form = AKL_FORM_SHARD, q.program.shards = 2, q.student.row_stride = 2 * q.student.columns;
+  refused(&q, AKL_INVALID_SHAPE, "student.row_stride");
   q.program.form = -1, refused(&q, AKL_UNSUPPORTED, "form");
   q.program.reserved = 1, refused(&q, AKL_INVALID_ARGUMENT, "reserved");
   q.program.backend = "vulkan", refused(&q, AKL_INVALID_ARGUMENT, "backend");
