@@ -33,7 +33,7 @@ GO_BUILD = $(GO) build -trimpath -buildmode=c-shared \
 RUN = PYTHONPATH=$(CURDIR)/python_shim$${PYTHONPATH:+:$$PYTHONPATH} \
       VIRTUAL_ENV=$$($(PYTHON) -c 'import sys; print(sys.prefix)')
 
-.PHONY: help env lib plugin demo test test-go test-python test-jax-oldest bench vectors examples experiment-igsm experiment-smollm2 gpu-aot gpu-folder test-gpu bench-gpu check format audit wheel test-wheel install uninstall clean
+.PHONY: help env lib plugin demo test test-go test-python fuzz soak test-jax-oldest bench vectors examples experiment-igsm experiment-smollm2 gpu-aot gpu-folder test-gpu bench-gpu check format audit wheel test-wheel install uninstall clean
 .DEFAULT_GOAL := help
 
 help: ## what there is
@@ -96,6 +96,27 @@ test-go: $(READY) plugin $(VECTORS)
 
 test-python: $(READY) $(PEERS) $(LIBRARY) plugin $(VECTORS)
 	$(RUN) $(PYTHON) -m pytest -q python_shim/tests
+
+# A C compiler with AddressSanitizer is needed; -asan has the stores and loads of the Go half checked, too.
+FUZZ_ARGS ?= --calls 1000000
+FUZZ_TIMES ?= 100000x
+fuzz: $(READY) plugin ## calls of every C function, made from a seed, FUZZ_ARGS="--calls N --seed N"; and files of any bytes
+	rm -rf build/fuzz && mkdir -p build/fuzz/stores
+	$(GO) build -asan -trimpath -buildmode=c-shared -ldflags '-extldflags=-Wl,--version-script=$(CURDIR)/abi/exports.map' \
+	  -o build/fuzz/libanchorkl.so ./abi
+	$(CC) -std=c99 -g -O2 -fsanitize=address,undefined -fno-sanitize-recover=all -I include abi/testdata/fuzz.c \
+	  -L build/fuzz -lanchorkl -Wl,-rpath,$(CURDIR)/build/fuzz -lm -pthread -o build/fuzz/calls
+	$(RUN) ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=8 ANCHORKL_CACHE_DIR=$(CURDIR)/build/test-programs build/fuzz/calls $(FUZZ_ARGS) build/fuzz/stores
+	$(GO) test ./core/store -run '^$$' -fuzz FuzzStore -fuzztime $(FUZZ_TIMES) -fuzzminimizetime 100x
+	$(GO) test ./plugin -run '^$$' -fuzz FuzzWheel -fuzztime $(FUZZ_TIMES) -fuzzminimizetime 100x
+	$(GO) test ./plugin -run '^$$' -fuzz FuzzELF -fuzztime $(FUZZ_TIMES) -fuzzminimizetime 100x
+
+SOAK_ARGS ?= --minutes 20 --threads 8
+soak: $(READY) $(LIBRARY) plugin ## threads that work side by side for minutes, into build/soak: what the process holds, as CSV and PNG; SOAK_ARGS="--minutes M --threads N"
+	rm -rf build/soak && mkdir -p build/soak/files
+	$(CC) -std=c99 -g -O2 -I include abi/testdata/soak.c -L build -lanchorkl -Wl,-rpath,$(CURDIR)/build -lm -pthread -o build/soak/soak
+	$(RUN) build/soak/soak $(SOAK_ARGS) --csv build/soak/soak.csv build/soak/files; came_to=$$?; \
+	  $(PYTHON) bench/soak.py build/soak/soak.csv build/soak/soak.png && exit $$came_to
 
 # Its tests import nothing of torch's, so its environment is small.
 .venv-jax-oldest/ready: python_shim/requirements-jax-oldest.txt

@@ -71,7 +71,7 @@ func runMake(arguments ...string) (string, error) {
 // sanitizers are the compiler's flags for AddressSanitizer and UBSan; none
 // where their run-time libraries are not installed.
 var sanitizers = sync.OnceValues(func() ([]string, error) {
-	flags := []string{"-g", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"}
+	flags := []string{"-g", "-O1", "-fsanitize=address,undefined", "-fno-sanitize-recover=all"}
 	source, program := filepath.Join(built, "empty.c"), filepath.Join(built, "empty")
 	if err := os.WriteFile(source, []byte("int main(void) { return 0; }\n"), 0o666); err != nil {
 		return nil, err

@@ -61,7 +61,7 @@ func runWithStubs(m *testing.M) int {
 }
 
 // stub returns the bytes of a stub plugin.
-func stub(t *testing.T, name string) []byte {
+func stub(t testing.TB, name string) []byte {
 	t.Helper()
 	if noStubs != "" {
 		t.Skip(noStubs)
