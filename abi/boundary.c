@@ -255,8 +255,7 @@ static akl_status take_linear(akl_linear_args *into, model_tensors models[3], ak
   return status;
 }
 
-akl_status akl_linear_loss(akl_context *context, const akl_linear_args *args, akl_linear_result *result,
-                           akl_error *error) {
+akl_status akl_linear_loss(akl_context *context, const akl_linear_args *args, akl_linear_result *result, akl_error *error) {
   static const char *const names[AKL_GRADIENT_COUNT] = {"hidden_gradient", "weight_gradient", "bias_gradient"};
   akl_linear_args taken;
   akl_loss_args loss;
@@ -290,8 +289,7 @@ akl_status akl_linear_loss(akl_context *context, const akl_linear_args *args, ak
   return status;
 }
 
-akl_status akl_linear_dlpack(akl_linear_result *result, int32_t which, struct DLManagedTensor **tensor,
-                             akl_error *error) {
+akl_status akl_linear_dlpack(akl_linear_result *result, int32_t which, struct DLManagedTensor **tensor, akl_error *error) {
   akl_linear_result taken;
   ENTER(error);
   TAKE(taken, result, "result", error);

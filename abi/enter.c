@@ -64,14 +64,15 @@ akl_status take(void *into, const void *from, size_t first, size_t size, const c
   if (given < first)
     return fail(error, AKL_INVALID_STRUCT, field, "struct_size: got %zu, want sizeof of the struct, %zu or more", given, first);
   if (given > size * 16 + 4096)
-    return fail(error, AKL_INVALID_STRUCT, field, "struct_size: got %zu, want sizeof of the struct, %zu here: was it set?",
-                given, size);
+    return fail(error, AKL_INVALID_STRUCT, field, "struct_size: got %zu, want sizeof of the struct, %zu here: was it set?", given,
+                size);
   for (size_t i = size; i < given; i++)
     /* The caller's bytes: as many as it says. NOLINTNEXTLINE(clang-analyzer-core.UndefinedBinaryOperatorResult) */
     if (((const unsigned char *)from)[i] != 0)
       return fail(error, AKL_INVALID_STRUCT, field,
                   "got a struct of %zu bytes that uses fields beyond the %zu that anchorkl " AKL_VERSION
-                  " knows: the program was built with a later header", given, size);
+                  " knows: the program was built with a later header",
+                  given, size);
   size_t known = given < size ? given : size;
   memcpy(into, from, known);
   memset((unsigned char *)into + known, 0, size - known);

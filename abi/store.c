@@ -95,7 +95,8 @@ akl_status akl_store_ids(akl_store *store, uint64_t *ids, int64_t capacity, int6
   ENTER(error);
   if (count == NULL) return fail(error, AKL_NULL_POINTER, "count", "got NULL, want where to put the number of records");
   if (capacity < 0) return fail(error, AKL_INVALID_ARGUMENT, "capacity", "got %lld, want 0 or more", (long long)capacity);
-  if (ids == NULL && capacity > 0) return fail(error, AKL_NULL_POINTER, "ids", "got NULL, want room for %lld ids", (long long)capacity);
+  if (ids == NULL && capacity > 0)
+    return fail(error, AKL_NULL_POINTER, "ids", "got NULL, want room for %lld ids", (long long)capacity);
   return goStoreIds((uintptr_t)store, ids, capacity, count, error);
 }
 

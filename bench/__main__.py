@@ -88,8 +88,7 @@ class Run:
             "vocab": [Case(plan.sweep_vocab_rows, vocab, plan.sweep_dtype) for vocab in plan.sweep_vocab],
         }
         self.results["sweep"] = {
-            along: [self._compare(case, plan.sweep_contenders, plan.sweep_rounds) for case in row]
-            for along, row in cases.items()
+            along: [self._compare(case, plan.sweep_contenders, plan.sweep_rounds) for case in row] for along, row in cases.items()
         }
         report.write(plan.output, self.results)
 

@@ -59,9 +59,7 @@ class Plan:
     sweep_vocab_rows: int = 256
     sweep_rounds: int = 5
     sweep_contenders: tuple[str, ...] = tuple(CONTENDERS)
-    linear_cases: tuple[LinearCase, ...] = tuple(
-        LinearCase(*shape, dtype) for shape in _LINEAR_SHAPES for dtype in DTYPES
-    )
+    linear_cases: tuple[LinearCase, ...] = tuple(LinearCase(*shape, dtype) for shape in _LINEAR_SHAPES for dtype in DTYPES)
     linear_contenders: tuple[str, ...] = tuple(LINEAR_CONTENDERS)
     linear_memory_contenders: tuple[str, ...] = _LINEAR_WITH_PEAK
     linear_rounds: int = 5
@@ -77,9 +75,7 @@ class Plan:
 
 # A smoke test: little is compiled, and nothing takes long.
 _WITHOUT_COMPILER = ("anchorkl", "anchorkl-library", "torch-eager", "jax")
-_LINEAR_WITHOUT_COMPILER = tuple(
-    name for name in LINEAR_CONTENDERS if name not in ("torch-compile-linear", "liger-linear")
-)
+_LINEAR_WITHOUT_COMPILER = tuple(name for name in LINEAR_CONTENDERS if name not in ("torch-compile-linear", "liger-linear"))
 _QUICK = Plan(
     cases=(Case(64, 2000, "float32"),),
     rounds=2,
@@ -115,14 +111,24 @@ def parse(arguments: Sequence[str] | None = None) -> Plan:
     add("--quick", action="store_true", help="a smoke test: tiny shapes, few rounds; the times mean nothing")
     add("--parts", type=list_of(PARTS), metavar="PART,...", help="default: all of them")
     add("--shapes", type=list_by(parse_shape), metavar="ROWSxCOLUMNS,...", help="such as 1024x32000,1x32000")
-    add("--linear-shapes", type=list_by(projections.parse_shape), metavar="ROWSxWIDTHxCOLUMNS,...",
-        help="of the linear form, such as 1024x576x49152")
+    add(
+        "--linear-shapes",
+        type=list_by(projections.parse_shape),
+        metavar="ROWSxWIDTHxCOLUMNS,...",
+        help="of the linear form, such as 1024x576x49152",
+    )
     add("--dtypes", type=list_of(DTYPES), metavar="DTYPE,...", help=", ".join(DTYPES) + "; the sweep takes the first")
-    add("--rounds", type=positive, help="turns of each contender on each shape "
-        f"(default {Plan.rounds}; sweep and linear: {Plan.sweep_rounds})")
-    add("--only", type=list_of(CONTENDERS | LINEAR_CONTENDERS), metavar="NAME,...",
-        help=f"of {', '.join(CONTENDERS)}; linear: {', '.join(LINEAR_CONTENDERS)}. "
-        "Forms of which none is named are left out")
+    add(
+        "--rounds",
+        type=positive,
+        help=f"turns of each contender on each shape (default {Plan.rounds}; sweep and linear: {Plan.sweep_rounds})",
+    )
+    add(
+        "--only",
+        type=list_of(CONTENDERS | LINEAR_CONTENDERS),
+        metavar="NAME,...",
+        help=f"of {', '.join(CONTENDERS)}; linear: {', '.join(LINEAR_CONTENDERS)}. Forms of which none is named are left out",
+    )
     add("--training-steps", type=positive, metavar="N", help=f"default {Settings.steps}")
     add("--training-dtypes", type=list_of(DTYPES), metavar="DTYPE,...", help="default float32")
     add("--output", type=Path, help=f"folder for tables, plots and JSON (default {Plan.output})")
@@ -140,8 +146,7 @@ def _plan(given: argparse.Namespace) -> Plan:
     if given.output:
         plan = replace(plan, output=given.output)
     if given.rounds:
-        plan = replace(plan, rounds=given.rounds, sweep_rounds=given.rounds, linear_rounds=given.rounds,
-            jax_rounds=given.rounds)
+        plan = replace(plan, rounds=given.rounds, sweep_rounds=given.rounds, linear_rounds=given.rounds, jax_rounds=given.rounds)
     if given.only:
         plan = _only(plan, given.only)
     if given.shapes or given.dtypes:

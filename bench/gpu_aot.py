@@ -45,14 +45,13 @@ VARIANTS: dict[str, dict[str, Any]] = {
     "probability, statistics": {"space": "probability", "statistics": True},
 }
 
+
 def ours(shape: Shape, options: dict[str, Any]) -> Form:
     """The program of the options."""
     options = dict(options)
     matrix = (shape.rows, shape.columns, shape.dtype)
     models = ["student", "reference"] + (["snapshot"] if options.pop("snapshot", True) else [])
-    text = anchorkl.program(
-        shapes=dict.fromkeys(models, matrix), options={**options, "vocab": shape.vocab}, backend="cuda"
-    )
+    text = anchorkl.program(shapes=dict.fromkeys(models, matrix), options={**options, "vocab": shape.vocab}, backend="cuda")
     return embedded(text)
 
 

@@ -90,4 +90,3 @@ def table(gpu: Any, plain: bool) -> list[dict[str, Any]]:
             flush=True,
         )
     return rows
-

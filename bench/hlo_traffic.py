@@ -39,7 +39,7 @@ def kernels(text: str) -> list[Kernel]:
             arguments, attributes = _split(rest)
             called = re.search(r"(?:calls|to_apply|body)=%?([\w.\-]+)", attributes)
             if operation in ("call", "while", "async-start"):
-                trips = re.search(r'known_trip_count\D+(\d+)', attributes) if operation == "while" else None
+                trips = re.search(r"known_trip_count\D+(\d+)", attributes) if operation == "while" else None
                 walk(called[1], times * int(trips[1]) if trips else times)
             elif operation not in _FREE:
                 operands = [o for o in re.findall(r"%([\w.\-]+)", arguments) if o in types]

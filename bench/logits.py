@@ -48,7 +48,7 @@ class Case:
 
 
 def parse_shape(text: str) -> tuple[int, int]:
-    """"1024x32000" as rows and columns; ValueError says what is wrong."""
+    """ "1024x32000" as rows and columns; ValueError says what is wrong."""
     found = re.fullmatch(r"([1-9]\d*)x([1-9]\d*)", text)
     if not found:
         raise ValueError(f"got {text!r}, want ROWSxCOLUMNS, such as 1024x32000")

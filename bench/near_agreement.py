@@ -45,8 +45,7 @@ def main() -> None:
             value, gradient = measure(loss, *logits)
             errors.append((abs(value - true) / true, ((gradient - true_gradient).norm() / true_gradient.norm()).item()))
         (torch_loss, torch_gradient), (our_loss, our_gradient) = errors
-        print(f"{distance:16.0e} | {true:10.3e} | {torch_loss:11.0e} | {our_loss:8.0e} "
-              f"| {torch_gradient:15.0e} | {our_gradient:8.0e}")
+        print(f"{distance:16.0e} | {true:10.3e} | {torch_loss:11.0e} | {our_loss:8.0e} | {torch_gradient:15.0e} | {our_gradient:8.0e}")
 
 
 if __name__ == "__main__":

@@ -31,9 +31,7 @@ def measure(name: str, case: AnyCase, module: str = "bench.peak") -> dict[str, i
     command = [sys.executable, "-m", module, name, case.shape, case.dtype]
     path = os.pathsep.join(str(Path(entry).resolve()) for entry in sys.path if entry)
     try:
-        done = subprocess.run(
-            command, cwd=_ROOT, env={**os.environ, "PYTHONPATH": path}, capture_output=True, text=True, timeout=_SECONDS
-        )
+        done = subprocess.run(command, cwd=_ROOT, env={**os.environ, "PYTHONPATH": path}, capture_output=True, text=True, timeout=_SECONDS)
     except subprocess.TimeoutExpired:
         return {"reason": f"took more than {_SECONDS} s"}
     if done.returncode:

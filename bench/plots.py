@@ -53,9 +53,9 @@ def _speed(path: Path, sweep: dict[str, Any]) -> None:
         cases = sweep[along]
         fixed, dtype = cases[0][other], cases[0]["dtype"]
         panel.set_title(
-            f"{fixed} columns, {dtype}: time against rows" if along == "rows"
-            else f"{fixed} rows, {dtype}: time against vocabulary",
-            fontsize=12, loc="left",
+            f"{fixed} columns, {dtype}: time against rows" if along == "rows" else f"{fixed} rows, {dtype}: time against vocabulary",
+            fontsize=12,
+            loc="left",
         )
         panel.set_xlabel("rows" if along == "rows" else "columns (size of the vocabulary)")
         panel.set_xscale("log")
@@ -74,11 +74,7 @@ def _speed(path: Path, sweep: dict[str, Any]) -> None:
 def _contender_lines(cases: list[dict[str, Any]], along: str) -> list[Line]:
     lines = []
     for name, contender in CONTENDERS.items():
-        points = [
-            (case[along], case["contenders"][name]["median_ms"])
-            for case in cases
-            if "median_ms" in case["contenders"].get(name, {})
-        ]
+        points = [(case[along], case["contenders"][name]["median_ms"]) for case in cases if "median_ms" in case["contenders"].get(name, {})]
         if points:
             x, y = (list(values) for values in zip(*points))
             lines.append(Line(contender.label, contender.colour, x, y, contender.ours, contender.floor))
@@ -99,7 +95,8 @@ def _training(path: Path, runs: list[dict[str, Any]]) -> None:
             lines.append(Line(kind.label, kind.colour, list(range(len(seconds))), seconds, kind.ours))
         panel.set_title(
             f"Batches of {run['fewest']} to {run['most']} rows, {run['vocab']} columns, {run['dtype']}",
-            fontsize=12, loc="left",
+            fontsize=12,
+            loc="left",
         )
         panel.set_xlabel("steps")
         panel.set_ylabel("seconds, compilation included")
@@ -114,8 +111,13 @@ def _lines(panel: Axes, lines: list[Line], markers: bool = True) -> None:
     """Draws the lines, each with its label beside its end."""
     for line in lines:
         panel.plot(
-            line.x, line.y, color=line.colour, linewidth=3 if line.bold else 1.8,
-            linestyle="--" if line.dashed else "-", marker="o" if markers else "", markersize=6 if line.bold else 4.5,
+            line.x,
+            line.y,
+            color=line.colour,
+            linewidth=3 if line.bold else 1.8,
+            linestyle="--" if line.dashed else "-",
+            marker="o" if markers else "",
+            markersize=6 if line.bold else 4.5,
             zorder=3 if line.bold else 2,
         )
     panel.spines[["top", "right"]].set_visible(False)
@@ -133,17 +135,33 @@ def _label_ends(panel: Axes, lines: list[Line]) -> None:
     for line in lines:
         if line.x[-1] < last:
             panel.annotate(
-                line.label, xy=(line.x[-1], line.y[-1]), xytext=(6, 4), textcoords="offset points",
-                color=line.colour, fontsize=10, bbox={"color": "white", "alpha": 0.8, "pad": 1},
+                line.label,
+                xy=(line.x[-1], line.y[-1]),
+                xytext=(6, 4),
+                textcoords="offset points",
+                color=line.colour,
+                fontsize=10,
+                bbox={"color": "white", "alpha": 0.8, "pad": 1},
             )
     ends = [(tuple(to_panel.transform((line.x[-1], line.y[-1]))), line) for line in lines if line.x[-1] == last]
     ends.sort(key=lambda end: end[0][1])
     for (end, line), height in zip(ends, _apart([end[1] for end, _ in ends])):
         panel.annotate(
-            line.label, xy=end, xytext=(1.06, height), xycoords="axes fraction", textcoords="axes fraction",
-            color=line.colour, fontsize=10, fontweight="bold" if line.bold else "normal", va="center",
+            line.label,
+            xy=end,
+            xytext=(1.06, height),
+            xycoords="axes fraction",
+            textcoords="axes fraction",
+            color=line.colour,
+            fontsize=10,
+            fontweight="bold" if line.bold else "normal",
+            va="center",
             arrowprops={
-                "arrowstyle": "-", "color": line.colour, "linewidth": 0.7, "shrinkA": 0, "shrinkB": 5,
+                "arrowstyle": "-",
+                "color": line.colour,
+                "linewidth": 0.7,
+                "shrinkA": 0,
+                "shrinkB": 5,
                 "relpos": (0, 0.5),
             },
             annotation_clip=False,

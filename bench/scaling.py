@@ -92,7 +92,9 @@ def model_states() -> Table:
         [f"{ranks:,}", *(digits(PARAMETERS * each / ranks / 1e9) for each in (TRAINED + 2 * FROZEN, TRAINED))]
         for ranks in (1, 2, 8, 64, 1024)
     ]
-    return Table("A model of 8 billion parameters under FSDP", ["GPUs", "student and two teachers, GB each", "student alone, GB each"], rows)
+    return Table(
+        "A model of 8 billion parameters under FSDP", ["GPUs", "student and two teachers, GB each", "student alone, GB each"], rows
+    )
 
 
 def fsdp() -> Table:
@@ -116,9 +118,7 @@ def store() -> Table:
         ]
         for (name, vocab), (size, raw, speed) in kept.items()
     ]  # fmt: skip
-    columns = [
-        "kept", "bytes per token", "a GPU's step, MB", "read by one thread, ms", "a step of 1,024 GPUs, GB", "10^9 tokens, TB"
-    ]
+    columns = ["kept", "bytes per token", "a GPU's step, MB", "read by one thread, ms", "a step of 1,024 GPUs, GB", "10^9 tokens, TB"]
     return Table("Teachers from the store", columns, rows)
 
 

@@ -64,9 +64,7 @@ def _program(commands: list[list[str]], calls: int) -> dict[str, Any]:
 
 def _empty_op() -> Callable[..., torch.Tensor]:
     @torch.library.custom_op("anchorkl_bench::empty", mutates_args=(), device_types="cpu")
-    def empty(
-        student: torch.Tensor, snapshot: torch.Tensor, reference: torch.Tensor
-    ) -> tuple[torch.Tensor, torch.Tensor]:
+    def empty(student: torch.Tensor, snapshot: torch.Tensor, reference: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         return student.new_empty(()), torch.empty_like(student)
 
     def setup(ctx: Any, inputs: tuple[torch.Tensor, ...], output: tuple[torch.Tensor, torch.Tensor]) -> None:

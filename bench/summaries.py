@@ -43,16 +43,18 @@ def training(result: dict[str, Any]) -> Table:
         if "reason" in values:
             rows.append([label, *[cells.NOTHING] * 7])
             continue
-        rows.append([
-            label,
-            str(values["steps"]),
-            digits(values["total_s"]),
-            digits(values["first_steps_s"]),
-            str(values["programs"]),
-            digits(values["us_per_counted_row"]),
-            digits(values["us_per_row_full"]),
-            digits(values["ratio"]),
-        ])
+        rows.append(
+            [
+                label,
+                str(values["steps"]),
+                digits(values["total_s"]),
+                digits(values["first_steps_s"]),
+                str(values["programs"]),
+                digits(values["us_per_counted_row"]),
+                digits(values["us_per_row_full"]),
+                digits(values["ratio"]),
+            ]
+        )
     notes.append(
         f"Rows of a batch: {result['fewest']} to {result['most']}, 40 % of them counted. "
         f"Seconds include compilation. Microseconds per counted row: the first {first} batches again, with everything "
@@ -60,8 +62,16 @@ def training(result: dict[str, Any]) -> Table:
     )
     return Table(
         f"Training: {result['steps']} steps, {result['vocab']} columns, {result['dtype']}",
-        ["loss and gradient", "steps", "total s", f"first {first} steps s", "programs", "us per counted row",
-         "us per row, full batch", "ratio"],
+        [
+            "loss and gradient",
+            "steps",
+            "total s",
+            f"first {first} steps s",
+            "programs",
+            "us per counted row",
+            "us per row, full batch",
+            "ratio",
+        ],
         rows,
         notes,
     )

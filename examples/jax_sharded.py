@@ -18,14 +18,15 @@ import jax
 
 jax.config.update("jax_num_cpu_devices", 8)  # before JAX opens its devices; only for those of the CPU
 
-import equinox as eqx  # noqa: E402
-import jax.numpy as jnp  # noqa: E402
-import numpy as np  # noqa: E402
-import optax  # noqa: E402
-from anchorkl.jax import anchored_kl  # noqa: E402
-from anchorkl.schedule import AnchorSchedule  # noqa: E402
-from jax.sharding import Mesh, NamedSharding, PartitionSpec  # noqa: E402
-from tqdm import tqdm  # noqa: E402
+import equinox as eqx
+import jax.numpy as jnp
+import numpy as np
+import optax
+from jax.sharding import Mesh, NamedSharding, PartitionSpec
+from tqdm import tqdm
+
+from anchorkl.jax import anchored_kl
+from anchorkl.schedule import AnchorSchedule
 
 NUMBERS, LENGTH, PROMPT = 40, 8, 2
 OLD, NEW = NUMBERS, NUMBERS + 1  # the tokens "A" and "B"
@@ -130,8 +131,13 @@ def anchored(base, reference, optimizer, options):
     def step(student, state, snapshot, tokens, labels, alpha):
         def loss(student):
             losses, stats = anchored_kl(
-                student(tokens), snapshot(tokens), reference(tokens), labels=labels, alpha=alpha,
-                space=options.space, return_stats=True,
+                student(tokens),
+                snapshot(tokens),
+                reference(tokens),
+                labels=labels,
+                alpha=alpha,
+                space=options.space,
+                return_stats=True,
             )
             scored = labels != IGNORED  # what is not scored has loss 0
             return losses.sum() / scored.sum(), stats.mean()
@@ -141,9 +147,7 @@ def anchored(base, reference, optimizer, options):
 
     student, snapshot = base, base
     state = optimizer.init(eqx.filter(student, eqx.is_array))
-    schedule = AnchorSchedule(
-        outer_iterations=options.outer_iterations, inner_epochs=options.inner_epochs, alpha=options.alpha
-    )
+    schedule = AnchorSchedule(outer_iterations=options.outer_iterations, inner_epochs=options.inner_epochs, alpha=options.alpha)
     tokens, labels = sequences(NEW)
     with tqdm(total=schedule.epochs, desc="stage 2", unit="epoch") as progress:
         for _ in schedule.remaining_epochs():

@@ -15,9 +15,10 @@ import argparse
 import copy
 
 import torch
-from anchorkl.torch import AnchoredKLLoss
 from torch.nn.functional import cross_entropy
 from tqdm import tqdm
+
+from anchorkl.torch import AnchoredKLLoss
 
 NUMBERS = 40
 OLD, NEW = NUMBERS, NUMBERS + 1  # the tokens "A" and "B"

@@ -64,9 +64,7 @@ def draw_curves(candidates: Sequence[Point], path: Path, *, title: str, mark: fl
     variant that is chosen there under the mark (or, where all lose more, without it)."""
     methods = by_method(candidates)
     rates = sorted({point.learning_rate for point in candidates})
-    figure, panels = pyplot.subplots(
-        2, len(rates), figsize=(5 * len(rates), 8), dpi=90, layout="constrained", sharey="row", squeeze=False
-    )
+    figure, panels = pyplot.subplots(2, len(rates), figsize=(5 * len(rates), 8), dpi=90, layout="constrained", sharey="row", squeeze=False)
     for column, rate in enumerate(rates):
         for number, own in enumerate(methods.values()):
             here = [point for point in own if point.learning_rate == rate]

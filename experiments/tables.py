@@ -18,9 +18,7 @@ def limits_table(candidates: Sequence[Point], limits: Sequence[float], unit: str
     header += ["no limit" if math.isinf(limit) else f"lost ≤ {limit:g} {unit}" for limit in limits]
     methods = by_method(candidates)
     chosen = {method: [choose(own, limit) for limit in limits] for method, own in methods.items()}
-    largest = [
-        max((row[i].test.gain for row in chosen.values() if row[i] is not None), default=math.nan) for i in range(len(limits))
-    ]
+    largest = [max((row[i].test.gain for row in chosen.values() if row[i] is not None), default=math.nan) for i in range(len(limits))]
     rows = []
     for method, own in methods.items():
         settings = {(point.variant, point.learning_rate) for point in own}
@@ -44,15 +42,29 @@ def fronts_table(candidates: Sequence[Point]) -> str:
 
 
 _COLUMNS = [
-    "method", "variant", "learning rate", "epoch", "seeds", "validation: gain", "lost", "test: gain", "lost",
+    "method",
+    "variant",
+    "learning rate",
+    "epoch",
+    "seeds",
+    "validation: gain",
+    "lost",
+    "test: gain",
+    "lost",
 ]
 
 
 def _row(point: Point) -> list[str]:
     return [
-        point.method, point.variant, f"{point.learning_rate:g}", f"{point.epoch:g}", str(point.seeds),
-        f"{point.validation.gain:.1f}", f"{point.validation.lost:.1f}",
-        _gain(point), _plus_minus(point.test.lost, point.test.lost_deviation, point.seeds),
+        point.method,
+        point.variant,
+        f"{point.learning_rate:g}",
+        f"{point.epoch:g}",
+        str(point.seeds),
+        f"{point.validation.gain:.1f}",
+        f"{point.validation.lost:.1f}",
+        _gain(point),
+        _plus_minus(point.test.lost, point.test.lost_deviation, point.seeds),
     ]
 
 

@@ -430,12 +430,10 @@ typedef struct akl_linear_result {
   {sizeof(akl_linear_result), {0, 0, 0}, 0, {NULL, NULL, NULL}, NULL, NULL, 0.0, 0, {NULL, NULL, NULL}, {0, 0, 0}, \
    0, -1, NULL, 0, 0, 0}
 
-akl_status akl_linear_loss(akl_context *context, const akl_linear_args *args, akl_linear_result *result,
-                           akl_error *error);
+akl_status akl_linear_loss(akl_context *context, const akl_linear_args *args, akl_linear_result *result, akl_error *error);
 
 /* akl_result_dlpack for one of the gradients, AKL_GRADIENT_... */
-akl_status akl_linear_dlpack(akl_linear_result *result, int32_t which, struct DLManagedTensor **tensor,
-                             akl_error *error);
+akl_status akl_linear_dlpack(akl_linear_result *result, int32_t which, struct DLManagedTensor **tensor, akl_error *error);
 
 /* Releases the library-owned gradients that were not handed over. Fine to call when there are none, and twice. */
 akl_status akl_linear_release(akl_linear_result *result);
@@ -691,8 +689,8 @@ akl_status akl_store_find(akl_store *store, uint64_t id, int64_t *tokens, int64_
  * wanted. tokens and positions are what the caller has for that example:
  * AKL_MISMATCH, with the first difference, if the record is of others. NULL: not compared.
  */
-akl_status akl_store_read(akl_store *store, const akl_tensor *tokens, const akl_tensor *positions,
-                          akl_store_record *into, akl_error *error);
+akl_status akl_store_read(akl_store *store, const akl_tensor *tokens, const akl_tensor *positions, akl_store_record *into,
+                          akl_error *error);
 
 /* Unmaps a store, once calls that read it have returned. NULL is fine. */
 akl_status akl_store_close(akl_store *store);
@@ -705,8 +703,8 @@ akl_status akl_store_verify(const char *path, akl_store_report *report, akl_erro
  * others, whose manifests must be the same: records and twice are set. With
  * salvage 1 what is damaged or torn is left out, else it is AKL_DAMAGED.
  */
-akl_status akl_store_merge(const char *into, const char *const *from, int32_t count, int32_t salvage,
-                           akl_store_report *report, akl_error *error);
+akl_status akl_store_merge(const char *into, const char *const *from, int32_t count, int32_t salvage, akl_store_report *report,
+                           akl_error *error);
 
 /* --------------------------------------------------------------- general */
 

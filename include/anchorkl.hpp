@@ -101,13 +101,21 @@ inline akl_status close_writer(akl_store_writer *writer) { return akl_store_writ
 template <class Element>
 akl_dtype dtype_of() noexcept;
 template <>
-inline akl_dtype dtype_of<float>() noexcept { return AKL_FLOAT32; }
+inline akl_dtype dtype_of<float>() noexcept {
+  return AKL_FLOAT32;
+}
 template <>
-inline akl_dtype dtype_of<double>() noexcept { return AKL_FLOAT64; }
+inline akl_dtype dtype_of<double>() noexcept {
+  return AKL_FLOAT64;
+}
 template <>
-inline akl_dtype dtype_of<std::int32_t>() noexcept { return AKL_INT32; }
+inline akl_dtype dtype_of<std::int32_t>() noexcept {
+  return AKL_INT32;
+}
 template <>
-inline akl_dtype dtype_of<std::int64_t>() noexcept { return AKL_INT64; }
+inline akl_dtype dtype_of<std::int64_t>() noexcept {
+  return AKL_INT64;
+}
 
 /* A matrix [rows, columns] on the CPU at `data`, which must live as long as the tensor is used. row_stride is in
    elements; 0: columns. */

@@ -49,7 +49,9 @@ static int meet(const char *way) {
   if (strcmp(way, "destroyed twice") == 0) {
     akl_status first = akl_context_destroy(context), second = akl_context_destroy(context);
     return first == AKL_OK && second == AKL_INVALID_CONTEXT && akl_result_release(&held) == AKL_OK &&
-                   akl_result_release(&held) == AKL_OK ? STATUS : 1;
+                   akl_result_release(&held) == AKL_OK
+               ? STATUS
+               : 1;
   }
   for (int i = 0; i < THREADS; i++) start(&threads[i], compute_for_ever, NULL);
   usleep(50000);
@@ -85,7 +87,8 @@ int main(int arguments, char **argument) {
       _exit(127);
     }
     require(waitpid(child, &status, 0) == child, "no child to wait for");
-    CHECK(WIFEXITED(status) && WEXITSTATUS(status) == STATUS, "%s: ended with status %#x, want that of exit %d", ways[i], status, STATUS);
+    CHECK(WIFEXITED(status) && WEXITSTATUS(status) == STATUS, "%s: ended with status %#x, want that of exit %d", ways[i], status,
+          STATUS);
   }
   return finish("ends");
 }

@@ -60,8 +60,8 @@ static void check_right(akl_context *context, call *c, double want, const char *
   make_right(c);
   akl_status status = akl_loss(context, &c->args, &c->result, &error);
   CHECK(status == AKL_OK && c->result.loss == want && c->result.counted_rows == 2,
-        "the call after %s: %s: %s: loss %.17g of %lld rows, want %.17g of 2", after, akl_status_name(status),
-        error.message, c->result.loss, (long long)c->result.counted_rows, want);
+        "the call after %s: %s: %s: loss %.17g of %lld rows, want %.17g of 2", after, akl_status_name(status), error.message,
+        c->result.loss, (long long)c->result.counted_rows, want);
 }
 
 static void check_untouched(const call *c, const char *what) {
@@ -78,11 +78,9 @@ static void check_table(akl_context *context, call *c, double want) {
     make_right(c);
     make_wrong(c, line);
     akl_status status = akl_loss(context, &c->args, &c->result, &error);
-    CHECK(status == t->status && error.status == (int32_t)t->status,
-          "%s: got %s (%s in the error), want %s: %s", t->what, akl_status_name(status),
-          akl_status_name((akl_status)error.status), akl_status_name(t->status), error.message);
-    CHECK(strcmp(error.field, t->field) == 0, "%s: field: got \"%s\", want \"%s\"", t->what, error.field,
-          t->field);
+    CHECK(status == t->status && error.status == (int32_t)t->status, "%s: got %s (%s in the error), want %s: %s", t->what,
+          akl_status_name(status), akl_status_name((akl_status)error.status), akl_status_name(t->status), error.message);
+    CHECK(strcmp(error.field, t->field) == 0, "%s: field: got \"%s\", want \"%s\"", t->what, error.field, t->field);
     CHECK(strstr(error.message, t->message) != NULL && strstr(error.message, t->field) == error.message,
           "%s: message: got \"%s\", want \"%s: ... %s ...\"", t->what, error.message, t->field, t->message);
     check_untouched(c, t->what);
@@ -90,8 +88,7 @@ static void check_table(akl_context *context, call *c, double want) {
 
     make_right(c);
     make_wrong(c, line);
-    CHECK(akl_loss(context, &c->args, &c->result, NULL) == t->status, "%s: another status without an error",
-          t->what);
+    CHECK(akl_loss(context, &c->args, &c->result, NULL) == t->status, "%s: another status without an error", t->what);
   }
 }
 
@@ -110,17 +107,14 @@ static void check_later_structs(akl_context *context, call *c, double want) {
   CHECK(c->result.loss == want, "a longer struct: loss %.17g, want %.17g", c->result.loss, want);
   longer.later = 1;
   akl_status status = akl_loss(context, &longer.args, &c->result, &error);
-  CHECK(status == AKL_INVALID_STRUCT && strcmp(error.field, "args") == 0 &&
-            strstr(error.message, "later header") != NULL,
-        "a field that is not known here: %s in \"%s\": %s", akl_status_name(status), error.field,
-        error.message);
+  CHECK(status == AKL_INVALID_STRUCT && strcmp(error.field, "args") == 0 && strstr(error.message, "later header") != NULL,
+        "a field that is not known here: %s in \"%s\": %s", akl_status_name(status), error.field, error.message);
 }
 
 static void check_null(akl_context *context, call *c) {
   akl_error error = AKL_ERROR_INIT;
   make_right(c);
-  CHECK(akl_loss(NULL, &c->args, &c->result, &error) == AKL_NULL_POINTER &&
-            strcmp(error.field, "context") == 0,
+  CHECK(akl_loss(NULL, &c->args, &c->result, &error) == AKL_NULL_POINTER && strcmp(error.field, "context") == 0,
         "NULL context: field \"%s\": %s", error.field, error.message);
   CHECK(akl_loss(context, NULL, &c->result, &error) == AKL_NULL_POINTER && strcmp(error.field, "args") == 0,
         "NULL args: field \"%s\": %s", error.field, error.message);
@@ -136,10 +130,8 @@ static void check_short_error(akl_context *context, call *c) {
   error.struct_size = 16;
   error.status = 12345;
   int64_t calls = info_of(context).calls;
-  CHECK(akl_loss(context, &c->args, &c->result, &error) == AKL_INVALID_STRUCT,
-        "a short akl_error was accepted");
-  CHECK(error.status == 12345 && error.field[0] == 0 && error.message[0] == 0,
-        "a short akl_error was written to");
+  CHECK(akl_loss(context, &c->args, &c->result, &error) == AKL_INVALID_STRUCT, "a short akl_error was accepted");
+  CHECK(error.status == 12345 && error.field[0] == 0 && error.message[0] == 0, "a short akl_error was written to");
   CHECK(info_of(context).calls == calls, "the call with a short akl_error was done");
   check_untouched(c, "a short akl_error");
 }
@@ -179,8 +171,7 @@ int main(void) {
   make_right(&c);
   CHECK_OK(akl_loss(context, &c.args, &c.result, &error), &error);
   double want = c.result.loss;
-  CHECK(want > 0 && c.slope[COLUMNS] == 0 && c.slope[0] != 0 && c.slope[0] != -1, "the right call: loss %g",
-        want);
+  CHECK(want > 0 && c.slope[COLUMNS] == 0 && c.slope[0] != 0 && c.slope[0] != -1, "the right call: loss %g", want);
 
   check_table(context, &c, want);
   check_later_structs(context, &c, want);

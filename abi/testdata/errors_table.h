@@ -42,13 +42,10 @@ WRONG(c->student.dtype = type(255, 255, 1), AKL_INVALID_DTYPE, "student.dtype", 
 WRONG(c->snapshot.dtype = type(1, 16, 1), AKL_INVALID_DTYPE, "snapshot.dtype", "float16")
 WRONG(c->reference.dtype = type(0, 0, 1), AKL_INVALID_DTYPE, "reference.dtype", "float64")
 WRONG(c->labels.dtype = type(2, 32, 1), AKL_INVALID_DTYPE, "labels.dtype", "got float32, want int32 or int64")
-WRONG(c->alpha_rows.dtype = type(2, 16, 1),
-      AKL_INVALID_DTYPE, "alpha_rows.dtype", "got float16, want float32 or float64")
-WRONG(c->weights.dtype = type(0, 64, 1),
-      AKL_INVALID_DTYPE, "weights.dtype", "got int64, want float32 or float64")
+WRONG(c->alpha_rows.dtype = type(2, 16, 1), AKL_INVALID_DTYPE, "alpha_rows.dtype", "got float16, want float32 or float64")
+WRONG(c->weights.dtype = type(0, 64, 1), AKL_INVALID_DTYPE, "weights.dtype", "got int64, want float32 or float64")
 WRONG(c->row_losses.dtype = type(4, 16, 1), AKL_INVALID_DTYPE, "row_losses.dtype", "got bfloat16")
-WRONG(c->gradient.dtype = type(2, 64, 1),
-      AKL_INVALID_DTYPE, "gradient.dtype", "got float64, want the student's float32")
+WRONG(c->gradient.dtype = type(2, 64, 1), AKL_INVALID_DTYPE, "gradient.dtype", "got float64, want the student's float32")
 
 /* Shapes. */
 WRONG(c->student.rows = -1, AKL_INVALID_SHAPE, "student.rows", "got -1")
@@ -58,13 +55,11 @@ WRONG(c->student.columns = 0, AKL_INVALID_SHAPE, "student.columns", "got 0")
 WRONG(c->student.columns = -5, AKL_INVALID_SHAPE, "student.columns", "got -5")
 WRONG(c->reference.columns = INT64_MIN, AKL_INVALID_SHAPE, "reference.columns", "got -9223372036854775808")
 WRONG(c->snapshot.columns = INT64_MAX, AKL_INVALID_SHAPE, "snapshot.columns", "got 9223372036854775807")
-WRONG(c->student.row_stride = 4,
-      AKL_INVALID_SHAPE, "student.row_stride", "got 4, want at least its 5 columns")
+WRONG(c->student.row_stride = 4, AKL_INVALID_SHAPE, "student.row_stride", "got 4, want at least its 5 columns")
 WRONG(c->snapshot.row_stride = -5, AKL_INVALID_SHAPE, "snapshot.row_stride", "got -5")
-WRONG(c->reference.row_stride = INT64_MAX,
-      AKL_INVALID_SHAPE, "reference.row_stride", "got 9223372036854775807")
-WRONG((c->student.rows = INT32_MAX, c->student.row_stride = INT32_MAX),
-      AKL_INVALID_SHAPE, "student.rows", "more than memory can hold")
+WRONG(c->reference.row_stride = INT64_MAX, AKL_INVALID_SHAPE, "reference.row_stride", "got 9223372036854775807")
+WRONG((c->student.rows = INT32_MAX, c->student.row_stride = INT32_MAX), AKL_INVALID_SHAPE, "student.rows",
+      "more than memory can hold")
 WRONG(c->gradient.row_stride = 4, AKL_INVALID_SHAPE, "gradient.row_stride", "got 4")
 WRONG(c->labels.row_stride = -1, AKL_INVALID_SHAPE, "labels.row_stride", "got -1")
 WRONG(c->reference.rows = 2, AKL_INVALID_SHAPE, "reference.rows", "got 2, want 3")
@@ -82,8 +77,8 @@ WRONG(c->row_losses.columns = 2, AKL_INVALID_SHAPE, "row_losses.columns", "got 2
 WRONG(c->reference.columns = 4, AKL_INVALID_SHAPE, "reference.columns", "give vocab")
 WRONG(c->args.vocab = 6, AKL_INVALID_SHAPE, "student.columns", "got 5, want at least the vocab of 6")
 WRONG(c->args.vocab = INT64_MAX, AKL_INVALID_SHAPE, "student.columns", "9223372036854775807")
-WRONG((c->args.vocab = 5, c->reference.columns = 4),
-      AKL_INVALID_SHAPE, "reference.columns", "got 4, want at least the vocab of 5")
+WRONG((c->args.vocab = 5, c->reference.columns = 4), AKL_INVALID_SHAPE, "reference.columns",
+      "got 4, want at least the vocab of 5")
 WRONG(c->args.vocab = -1, AKL_INVALID_ARGUMENT, "vocab", "got -1")
 
 /* Places. */
@@ -109,12 +104,9 @@ WRONG(c->args.tau = -1, AKL_INVALID_ARGUMENT, "tau", "got -1")
 WRONG(c->args.tau = NAN, AKL_INVALID_ARGUMENT, "tau", "got NaN")
 WRONG(c->args.tau = INFINITY, AKL_INVALID_ARGUMENT, "tau", "got +Inf")
 WRONG(c->args.reduction = AKL_REDUCTION_NUM_ITEMS, AKL_INVALID_ARGUMENT, "num_items", "got 0")
-WRONG((c->args.reduction = AKL_REDUCTION_NUM_ITEMS, c->args.num_items = NAN),
-      AKL_INVALID_ARGUMENT, "num_items", "got NaN")
-WRONG((c->args.reduction = AKL_REDUCTION_NUM_ITEMS, c->args.num_items = -3),
-      AKL_INVALID_ARGUMENT, "num_items", "got -3")
-WRONG((c->args.reduction = AKL_REDUCTION_NUM_ITEMS, c->args.num_items = INFINITY),
-      AKL_INVALID_ARGUMENT, "num_items", "+Inf")
+WRONG((c->args.reduction = AKL_REDUCTION_NUM_ITEMS, c->args.num_items = NAN), AKL_INVALID_ARGUMENT, "num_items", "got NaN")
+WRONG((c->args.reduction = AKL_REDUCTION_NUM_ITEMS, c->args.num_items = -3), AKL_INVALID_ARGUMENT, "num_items", "got -3")
+WRONG((c->args.reduction = AKL_REDUCTION_NUM_ITEMS, c->args.num_items = INFINITY), AKL_INVALID_ARGUMENT, "num_items", "+Inf")
 WRONG(c->args.space = 2, AKL_INVALID_ARGUMENT, "space", "got 2, want 0 (logit) or 1 (probability)")
 WRONG(c->args.space = -1, AKL_INVALID_ARGUMENT, "space", "got -1")
 WRONG(c->args.divergence = 3, AKL_INVALID_ARGUMENT, "divergence", "got 3")

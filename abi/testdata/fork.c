@@ -25,8 +25,7 @@ static void check_child(akl_context *context, batch *b, akl_loss_result *kept, m
   int64_t count = 0;
   program.loss = &b->args;
   CHECK(akl_loss(context, &b->args, &result, &error) == AKL_FORKED, "akl_loss works in a child");
-  CHECK(error.status == AKL_FORKED && strstr(error.message, "fork") != NULL, "the error says \"%s\"",
-        error.message);
+  CHECK(error.status == AKL_FORKED && strstr(error.message, "fork") != NULL, "the error says \"%s\"", error.message);
   CHECK(akl_loss(context, &b->args, &result, NULL) == AKL_FORKED, "akl_loss works in a child");
   CHECK(akl_context_create(NULL, &another, &error) == AKL_FORKED, "akl_context_create works in a child");
   CHECK(akl_context_info(context, &info, &error) == AKL_FORKED, "akl_context_info works in a child");
@@ -57,8 +56,7 @@ static void check_child(akl_context *context, batch *b, akl_loss_result *kept, m
   REFUSED(akl_store_verify(NULL, NULL, NULL));
   REFUSED(akl_store_merge(NULL, NULL, 0, 0, NULL, NULL));
   CHECK(strcmp(akl_version(), AKL_VERSION) == 0, "akl_version: \"%s\"", akl_version());
-  CHECK(strcmp(akl_status_name(AKL_FORKED), "AKL_FORKED") == 0, "akl_status_name: \"%s\"",
-        akl_status_name(AKL_FORKED));
+  CHECK(strcmp(akl_status_name(AKL_FORKED), "AKL_FORKED") == 0, "akl_status_name: \"%s\"", akl_status_name(AKL_FORKED));
   /* As when an interpreter in the child collects the tensors that it inherited. */
   tensor->deleter(tensor);
 }
@@ -174,10 +172,8 @@ int main(int arguments, char **argument) {
 
   CHECK_OK(akl_loss(context, &b.args, &after, &error), &error);
   CHECK(after.loss == kept.loss, "the parent's loss: got %.17g, want %.17g", after.loss, kept.loss);
-  CHECK(memcmp(tensor->data, after.gradient_data, ROWS * COLUMNS * sizeof(float)) == 0,
-        "the parent's tensor changed");
-  CHECK(info_of(context).live_buffers == 3, "gradients held: got %lld, want 3",
-        (long long)info_of(context).live_buffers);
+  CHECK(memcmp(tensor->data, after.gradient_data, ROWS * COLUMNS * sizeof(float)) == 0, "the parent's tensor changed");
+  CHECK(info_of(context).live_buffers == 3, "gradients held: got %lld, want 3", (long long)info_of(context).live_buffers);
   check_busy(context, &b, kept.loss);
   tensor->deleter(tensor);
   akl_result_release(&kept);

@@ -48,7 +48,8 @@ static void check_loss(akl_context *gpu, const batch *b, const akl_loss_result *
   akl_error error = AKL_ERROR_INIT;
   akl_loss_result result = AKL_LOSS_RESULT_INIT;
   managed_tensor *tensor = NULL;
-  akl_tensor student = on_device(b->args.student), snapshot = on_device(b->args.snapshot), reference = on_device(b->args.reference);
+  akl_tensor student = on_device(b->args.student), snapshot = on_device(b->args.snapshot),
+             reference = on_device(b->args.reference);
   akl_tensor blank = student;
   akl_loss_args args = b->args;
   require(allocate(&blank.data, BYTES) == 0, "no device memory");
@@ -62,8 +63,8 @@ static void check_loss(akl_context *gpu, const batch *b, const akl_loss_result *
   CHECK(fabs(result.loss - want->loss) < 1e-6 * want->loss, "loss: got %.9g, want %.9g", result.loss, want->loss);
   CHECK_OK(akl_result_dlpack(&result, &tensor, &error), &error);
   if (tensor != NULL) {
-    CHECK(tensor->device_type == AKL_CUDA && tensor->device_id == DEVICE, "the gradient is on device %d:%d", (int)tensor->device_type,
-          (int)tensor->device_id);
+    CHECK(tensor->device_type == AKL_CUDA && tensor->device_id == DEVICE, "the gradient is on device %d:%d",
+          (int)tensor->device_type, (int)tensor->device_id);
     double off = 0;
     for (int i = 0; i < ROWS * VOCAB; i++)
       off = fmax(off, fabs(((float *)tensor->data)[i] - ((const float *)want->gradient_data)[i]));

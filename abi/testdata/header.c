@@ -104,28 +104,21 @@ int main(void) {
   static const int written[6] = {0x210, 0x410, 0x220, 0x240, 0x020, 0x040}; /* DLPack's code, then bits */
   int number = 0;
 
-  CHECK(error.struct_size == sizeof error && error.status == AKL_OK && error.field[0] == 0 &&
-        error.message[0] == 0);
-  CHECK(tensor.struct_size == sizeof tensor && tensor.data == NULL && tensor.device_type == AKL_CPU &&
-        tensor.device_id == 0);
+  CHECK(error.struct_size == sizeof error && error.status == AKL_OK && error.field[0] == 0 && error.message[0] == 0);
+  CHECK(tensor.struct_size == sizeof tensor && tensor.data == NULL && tensor.device_type == AKL_CPU && tensor.device_id == 0);
   CHECK(tensor.dtype.code == 2 && tensor.dtype.bits == 32 && tensor.dtype.lanes == 1);
   CHECK(tensor.rows == 0 && tensor.columns == 0 && tensor.row_stride == 0);
-  CHECK(options.struct_size == sizeof options && options.plugin == NULL && options.device == NULL &&
-        options.device_id == 0);
+  CHECK(options.struct_size == sizeof options && options.plugin == NULL && options.device == NULL && options.device_id == 0);
   CHECK(options.threads == 0 && options.python_path == NULL);
   CHECK(info.struct_size == sizeof info && info.platform[0] == 0 && info.plugin[0] == 0 && info.calls == 0);
-  CHECK(args.struct_size == sizeof args && args.student == NULL && args.snapshot == NULL &&
-        args.reference == NULL);
+  CHECK(args.struct_size == sizeof args && args.student == NULL && args.snapshot == NULL && args.reference == NULL);
   CHECK(args.labels == NULL && args.alpha_rows == NULL && args.weights == NULL && args.stream == NULL);
   CHECK(place.struct_size == sizeof place && place.path[0] == 0 && place.problem[0] == 0 && place.pjrt_api_minor == 0);
-  CHECK(args.alpha == 0.5 && args.tau == 1.0 && args.num_items == 0.0 && args.ignore_index == -100 &&
-        args.vocab == 0);
+  CHECK(args.alpha == 0.5 && args.tau == 1.0 && args.num_items == 0.0 && args.ignore_index == -100 && args.vocab == 0);
   CHECK(args.space == AKL_SPACE_LOGIT && args.divergence == AKL_DIVERGENCE_FORWARD);
   CHECK(args.reduction == AKL_REDUCTION_MEAN && args.tau_squared == 0);
-  CHECK(result.struct_size == sizeof result && result.want_gradient == 0 && result.reserved == 0 &&
-        result.loss == 0.0);
-  CHECK(result.row_losses == NULL && result.gradient == NULL && result.gradient_data == NULL &&
-        result.owner == 0);
+  CHECK(result.struct_size == sizeof result && result.want_gradient == 0 && result.reserved == 0 && result.loss == 0.0);
+  CHECK(result.row_losses == NULL && result.gradient == NULL && result.gradient_data == NULL && result.owner == 0);
   CHECK(linear.struct_size == sizeof linear && linear.student_hidden == NULL && linear.student_weight == NULL &&
         linear.student_bias == NULL);
   CHECK(linear.snapshot_hidden == NULL && linear.snapshot_weight == NULL && linear.snapshot_bias == NULL);
@@ -140,8 +133,7 @@ int main(void) {
   CHECK(gradients.bad_rows == 0 && gradients.first_bad_row == -1 && gradients.bad_tensor == NULL);
   CHECK(gradients.chunk_rows == 0 && gradients.products == 0 && gradients.scratch_bytes == 0);
   CHECK(AKL_GRADIENT_HIDDEN == 0 && AKL_GRADIENT_WEIGHT == 1 && AKL_GRADIENT_BIAS == 2 && AKL_GRADIENT_COUNT == 3);
-  CHECK(program.struct_size == sizeof program && program.form == AKL_FORM_LOGITS &&
-        program.want_gradient == 1);
+  CHECK(program.struct_size == sizeof program && program.form == AKL_FORM_LOGITS && program.want_gradient == 1);
   CHECK(program.backend == NULL && program.loss == NULL && program.text == NULL && program.text_size == 0);
   for (int i = 0; i < 6; i++) {
     CHECK((types[i].code << 8 | types[i].bits) == written[i] && types[i].lanes == 1);

@@ -32,9 +32,8 @@ static void check_beyond_context(void) {
   size_t bytes = 41 * 401 * sizeof(float);
   akl_loss_result kept = loss_with_gradient(context, &b), handed = loss_with_gradient(context, &b);
   akl_info info = info_of(context);
-  CHECK(info.live_buffers == 2 && info.bytes_held == (int64_t)(2 * bytes),
-        "two gradients: %lld of %lld bytes, want 2 of %zu", (long long)info.live_buffers,
-        (long long)info.bytes_held, 2 * bytes);
+  CHECK(info.live_buffers == 2 && info.bytes_held == (int64_t)(2 * bytes), "two gradients: %lld of %lld bytes, want 2 of %zu",
+        (long long)info.live_buffers, (long long)info.bytes_held, 2 * bytes);
   CHECK_OK(akl_result_dlpack(&handed, &tensor, &error), &error);
   CHECK(info_of(context).live_buffers == 2, "handing a gradient over released it");
   float *copy = aligned_memory(bytes);
@@ -44,8 +43,7 @@ static void check_beyond_context(void) {
   /* Memory that was given back would be used by the next context. */
   context = open_context();
   akl_loss_result later = loss_with_gradient(context, &b);
-  CHECK(memcmp(copy, kept.gradient_data, bytes) == 0,
-        "a result's gradient changed after its context was destroyed");
+  CHECK(memcmp(copy, kept.gradient_data, bytes) == 0, "a result's gradient changed after its context was destroyed");
   CHECK(memcmp(copy, tensor->data, bytes) == 0, "a tensor changed after its context was destroyed");
   CHECK(memcmp(copy, later.gradient_data, bytes) == 0, "another context gives another gradient");
   CHECK(akl_result_release(&kept) == AKL_OK, "release after destroy failed");
@@ -108,8 +106,8 @@ static void check_many_calls(void) {
   CHECK(different == 0, "%ld calls of %d gave another loss", different, WARM_UP + CALLS);
   CHECK(growth < MOST_GROWTH, "%d calls grew the process by %ld bytes", CALLS, growth);
   CHECK(info.calls == WARM_UP + CALLS && info.programs_compiled == 1 && info.bytes_copied == 0,
-        "%lld calls, %lld programs, %lld bytes copied", (long long)info.calls,
-        (long long)info.programs_compiled, (long long)info.bytes_copied);
+        "%lld calls, %lld programs, %lld bytes copied", (long long)info.calls, (long long)info.programs_compiled,
+        (long long)info.bytes_copied);
   check_nothing_held(context);
   CHECK(akl_context_destroy(context) == AKL_OK, "destroy failed");
   free_batch(&b);
@@ -133,8 +131,7 @@ static void *work(void *argument) {
     const batch *b = &w->batches[shape];
     akl_loss_result result = loss_with_gradient(w->context, b);
     size_t bytes = (size_t)(b->tensors[0].rows * b->tensors[0].columns) * sizeof(float);
-    w->different += result.loss != w->want[shape].loss ||
-                    memcmp(result.gradient_data, w->want[shape].gradient_data, bytes) != 0;
+    w->different += result.loss != w->want[shape].loss || memcmp(result.gradient_data, w->want[shape].gradient_data, bytes) != 0;
     akl_result_release(&result);
   }
   return NULL;
@@ -157,8 +154,7 @@ static void check_threads(void) {
   }
   for (int i = 0; i < THREADS; i++) {
     pthread_join(threads[i], NULL);
-    CHECK(workers[i].different == 0, "thread %d: %d calls of %d gave another result", i, workers[i].different,
-          CALLS);
+    CHECK(workers[i].different == 0, "thread %d: %d calls of %d gave another result", i, workers[i].different, CALLS);
   }
   CHECK(info_of(context).programs_compiled == SHAPES, "%lld programs were compiled, want %d",
         (long long)info_of(context).programs_compiled, SHAPES);
@@ -189,7 +185,8 @@ static void check_short_threads(void) {
     different += w.different;
   }
   long growth = resident() - before;
-  CHECK(different == 0 && growth < MOST_GROWTH, "%d threads: %d other results, the process grew by %ld bytes", THREADS, different, growth);
+  CHECK(different == 0 && growth < MOST_GROWTH, "%d threads: %d other results, the process grew by %ld bytes", THREADS, different,
+        growth);
   akl_result_release(&want);
   CHECK(akl_context_destroy(context) == AKL_OK, "destroy failed");
   free_batch(&b);

@@ -47,8 +47,7 @@ static void check_values(akl_context *context, linear_case *c, const linear_trut
     CHECK(sizes[i] == 0 || sizes[i] > ROWS || result.chunk_rows == sizes[i], "%s: got %lld", what, (long long)result.chunk_rows);
     CHECK(result.products == 5 && result.scratch_bytes >= 3 * VOCAB * (int64_t)sizeof(float), "%s: %lld products, %lld bytes",
           what, (long long)result.products, (long long)result.scratch_bytes);
-    CHECK(info_of(context).live_buffers == EVERY, "%s: %lld gradients are held", what,
-          (long long)info_of(context).live_buffers);
+    CHECK(info_of(context).live_buffers == EVERY, "%s: %lld gradients are held", what, (long long)info_of(context).live_buffers);
     CHECK(akl_linear_release(&result) == AKL_OK, "%s: release failed", what);
     check_nothing_held(context);
   }

@@ -162,8 +162,8 @@ static void check_struct_sizes(akl_context *context, call *c, double want) {
         "longer structs: loss %.17g, want %.17g", answer.result.loss, want);
   make_right(c);
   longer.later = 1;
-  check_failure("a field that is not known here", akl_linear_loss(context, &longer.args, &c->result, &error),
-                AKL_INVALID_STRUCT, &error, "args", "later header");
+  check_failure("a field that is not known here", akl_linear_loss(context, &longer.args, &c->result, &error), AKL_INVALID_STRUCT,
+                &error, "args", "later header");
   short_error.struct_size = 16;
   int64_t calls = info_of(context).calls;
   CHECK(akl_linear_loss(context, &c->args, &c->result, &short_error) == AKL_INVALID_STRUCT, "a short akl_error was accepted");
@@ -191,8 +191,8 @@ static void check_results(akl_context *context, call *c) {
   for (int i = 0; i < EVERY; i++) {
     managed_tensor *second = tensor;
     CHECK(r->owner[i] == 0 && r->gradient_data[i] == NULL, "gradient %d is there after release", i);
-    check_failure("dlpack after release", akl_linear_dlpack(r, i, &second, &error), AKL_INVALID_CONTEXT, &error,
-                  "result.owner", "released");
+    check_failure("dlpack after release", akl_linear_dlpack(r, i, &second, &error), AKL_INVALID_CONTEXT, &error, "result.owner",
+                  "released");
     CHECK(second == NULL, "dlpack after release gave a tensor");
   }
   tensor->deleter(tensor);
@@ -201,8 +201,8 @@ static void check_results(akl_context *context, call *c) {
   CHECK(akl_linear_release(NULL) == AKL_NULL_POINTER, "release of NULL");
   r->struct_size = 0;
   CHECK(akl_linear_release(r) == AKL_INVALID_STRUCT, "release of a result without size");
-  check_failure("dlpack of a result without size", akl_linear_dlpack(r, 0, &tensor, &error), AKL_INVALID_STRUCT, &error,
-                "result", "got 0");
+  check_failure("dlpack of a result without size", akl_linear_dlpack(r, 0, &tensor, &error), AKL_INVALID_STRUCT, &error, "result",
+                "got 0");
 }
 
 /* A chunk of far more rows than there are is refused for want of memory, or is as good as another. */

@@ -77,8 +77,8 @@ WRONG((c->student_bias.columns = 2, c->student_bias.row_stride = 2), AKL_INVALID
 WRONG((c->reference_weight.rows = c->reference_bias.rows = 2, c->reference_bias.row_stride = 2), AKL_INVALID_SHAPE,
       "reference_bias.columns", "row_stride of 2")
 WRONG(c->loss.vocab = 6, AKL_INVALID_SHAPE, "student_weight.rows", "got 5, want at least the vocab of 6")
-WRONG((c->loss.vocab = 5, c->reference_weight.rows = c->reference_bias.rows = 4), AKL_INVALID_SHAPE,
-      "reference_weight.rows", "got 4, want at least the vocab of 5")
+WRONG((c->loss.vocab = 5, c->reference_weight.rows = c->reference_bias.rows = 4), AKL_INVALID_SHAPE, "reference_weight.rows",
+      "got 4, want at least the vocab of 5")
 WRONG(c->loss.vocab = -1, AKL_INVALID_ARGUMENT, "vocab", "got -1")
 WRONG(c->labels.rows = 2, AKL_INVALID_SHAPE, "labels.rows", "got 2, want 3")
 WRONG(c->gradient[0].rows = 2, AKL_INVALID_SHAPE, "hidden_gradient.rows", "got 2, want 3")
@@ -104,7 +104,8 @@ WRONG(c->gradient[0].data = c->student_hidden.data, AKL_INVALID_ARGUMENT, "hidde
 WRONG(c->gradient[1].data = c->student_weight.data, AKL_INVALID_ARGUMENT, "weight_gradient.data", "overlaps student_weight")
 WRONG(c->gradient[1].data = c->reference_weight.data, AKL_INVALID_ARGUMENT, "weight_gradient.data", "overlaps reference_weight")
 WRONG(c->gradient[2].data = c->snapshot_bias.data, AKL_INVALID_ARGUMENT, "bias_gradient.data", "overlaps snapshot_bias")
-WRONG(c->gradient[2].data = (float *)c->snapshot_hidden.data + 3, AKL_INVALID_ARGUMENT, "bias_gradient.data", "overlaps snapshot_hidden")
+WRONG(c->gradient[2].data = (float *)c->snapshot_hidden.data + 3, AKL_INVALID_ARGUMENT, "bias_gradient.data",
+      "overlaps snapshot_hidden")
 
 /* Numbers. */
 WRONG(c->loss.alpha = NAN, AKL_INVALID_ARGUMENT, "alpha", "got NaN")

@@ -6,16 +6,15 @@
 
 #include <unistd.h>
 
-static void check_failure(const char *what, akl_status got, akl_status want, const akl_error *error,
-                          const char *field) {
+static void check_failure(const char *what, akl_status got, akl_status want, const akl_error *error, const char *field) {
   CHECK(got == want && error->status == (int32_t)want && strcmp(error->field, field) == 0,
-        "%s: got %s in \"%s\", want %s in \"%s\": %s", what, akl_status_name(got), error->field,
-        akl_status_name(want), field, error->message);
+        "%s: got %s in \"%s\", want %s in \"%s\": %s", what, akl_status_name(got), error->field, akl_status_name(want), field,
+        error->message);
 }
 
 /* Asks for a context that can't be had; the message must say `part`. */
-static void check_refused(const char *what, const akl_context_options *options, akl_status want,
-                          const char *field, const char *part) {
+static void check_refused(const char *what, const akl_context_options *options, akl_status want, const char *field,
+                          const char *part) {
   akl_context *context = (akl_context *)(uintptr_t)1;
   akl_error error = AKL_ERROR_INIT;
   check_failure(what, akl_context_create(options, &context, &error), want, &error, field);
@@ -29,8 +28,7 @@ static void check_creation(void) {
   akl_context_options options = defaults;
   akl_error error = AKL_ERROR_INIT;
   char text_file[] = "/tmp/anchorkl-no-plugin-XXXXXX";
-  check_failure("no place for the context", akl_context_create(NULL, NULL, &error), AKL_NULL_POINTER, &error,
-                "context");
+  check_failure("no place for the context", akl_context_create(NULL, NULL, &error), AKL_NULL_POINTER, &error, "context");
 
   options.plugin = "/no/such/plugin.so";
   check_refused("a plugin that is not there", &options, AKL_UNAVAILABLE, "plugin", "/no/such/plugin.so");
@@ -62,8 +60,7 @@ static void check_creation(void) {
   akl_context *context = (akl_context *)(uintptr_t)1;
   akl_error too_short = AKL_ERROR_INIT;
   too_short.struct_size = sizeof too_short - 1;
-  CHECK(akl_context_create(NULL, &context, &too_short) == AKL_INVALID_STRUCT,
-        "a short akl_error was accepted");
+  CHECK(akl_context_create(NULL, &context, &too_short) == AKL_INVALID_STRUCT, "a short akl_error was accepted");
 }
 
 /* Contexts that are not one, in each call that takes one. */
@@ -78,8 +75,7 @@ static void check_contexts(batch *b) {
     const char *what = i == 0 ? "a destroyed context" : "a context that never was";
     akl_loss_result result = AKL_LOSS_RESULT_INIT;
     akl_error error = AKL_ERROR_INIT;
-    check_failure(what, akl_loss(wrong[i], &b->args, &result, &error), AKL_INVALID_CONTEXT, &error,
-                  "context");
+    check_failure(what, akl_loss(wrong[i], &b->args, &result, &error), AKL_INVALID_CONTEXT, &error, "context");
     akl_error again = AKL_ERROR_INIT;
     check_failure(what, akl_context_info(wrong[i], &info, &again), AKL_INVALID_CONTEXT, &again, "context");
     CHECK(akl_context_destroy(wrong[i]) == AKL_INVALID_CONTEXT, "%s: destroy was accepted", what);
@@ -104,12 +100,11 @@ static void check_info(akl_context *context) {
   longer.info.struct_size = sizeof longer;
   longer.later = 0;
   CHECK_OK(akl_context_info(context, &longer.info, &error), &error);
-  CHECK(longer.info.struct_size == sizeof longer && longer.later == 0,
-        "info of a later version: its size was changed");
-  CHECK(strcmp(longer.info.platform, "cpu") == 0 && longer.info.platform_version[0] != 0 &&
-            longer.info.plugin[0] == '/' && longer.info.pjrt_api_minor > 0,
-        "info: platform \"%s\", version \"%s\", plugin \"%s\"", longer.info.platform,
-        longer.info.platform_version, longer.info.plugin);
+  CHECK(longer.info.struct_size == sizeof longer && longer.later == 0, "info of a later version: its size was changed");
+  CHECK(strcmp(longer.info.platform, "cpu") == 0 && longer.info.platform_version[0] != 0 && longer.info.plugin[0] == '/' &&
+            longer.info.pjrt_api_minor > 0,
+        "info: platform \"%s\", version \"%s\", plugin \"%s\"", longer.info.platform, longer.info.platform_version,
+        longer.info.plugin);
 }
 
 static akl_loss_result with_gradient(akl_context *context, batch *b) {
@@ -124,18 +119,14 @@ static void check_results(akl_context *context, batch *b) {
   akl_error error = AKL_ERROR_INIT;
   managed_tensor *tensor = NULL;
   akl_loss_result result = with_gradient(context, b), stale = result;
-  check_failure("dlpack into NULL", akl_result_dlpack(&result, NULL, &error), AKL_NULL_POINTER, &error,
-                "tensor");
-  check_failure("dlpack of NULL", akl_result_dlpack(NULL, &tensor, &error), AKL_NULL_POINTER, &error,
-                "result");
+  check_failure("dlpack into NULL", akl_result_dlpack(&result, NULL, &error), AKL_NULL_POINTER, &error, "tensor");
+  check_failure("dlpack of NULL", akl_result_dlpack(NULL, &tensor, &error), AKL_NULL_POINTER, &error, "result");
   CHECK(info_of(context).live_buffers == 1, "the failing calls released the gradient");
-  CHECK(akl_result_release(&result) == AKL_OK && result.owner == 0 && result.gradient_data == NULL,
-        "release failed");
+  CHECK(akl_result_release(&result) == AKL_OK && result.owner == 0 && result.gradient_data == NULL, "release failed");
   CHECK(akl_result_release(&result) == AKL_OK, "a second release failed");
   CHECK(akl_result_release(&stale) == AKL_OK, "release of a copy of the result failed");
   check_nothing_held(context);
-  check_failure("dlpack after release", akl_result_dlpack(&result, &tensor, &error), AKL_INVALID_CONTEXT,
-                &error, "result.owner");
+  check_failure("dlpack after release", akl_result_dlpack(&result, &tensor, &error), AKL_INVALID_CONTEXT, &error, "result.owner");
   CHECK(tensor == NULL, "dlpack after release gave a tensor");
   CHECK(akl_result_release(NULL) == AKL_NULL_POINTER, "release of NULL");
   result.struct_size = 0;
@@ -146,12 +137,11 @@ static void check_results(akl_context *context, batch *b) {
   CHECK(akl_result_release(&result) == AKL_OK, "release after dlpack failed");
   CHECK(info_of(context).live_buffers == 1, "release after dlpack took the tensor's memory");
   managed_tensor *second = NULL;
-  check_failure("dlpack twice", akl_result_dlpack(&result, &second, &error), AKL_INVALID_CONTEXT, &error,
-                "result.owner");
+  check_failure("dlpack twice", akl_result_dlpack(&result, &second, &error), AKL_INVALID_CONTEXT, &error, "result.owner");
   tensor->deleter(tensor);
   check_nothing_held(context);
-  check_failure("dlpack of what was deleted", akl_result_dlpack(&stale, &second, &error), AKL_INVALID_CONTEXT,
-                &error, "result.owner");
+  check_failure("dlpack of what was deleted", akl_result_dlpack(&stale, &second, &error), AKL_INVALID_CONTEXT, &error,
+                "result.owner");
 }
 
 int main(void) {

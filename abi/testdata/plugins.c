@@ -31,8 +31,8 @@ static void check_place(int64_t i, const char *source, const char *path, const c
   const akl_plugin_place *p = &places[i];
   CHECK(strcmp(p->source, source) == 0 && strcmp(p->path, path) == 0 && strstr(p->problem, problem) != NULL &&
             (problem[0] != 0) == (p->problem[0] != 0) && p->pjrt_api_major == 0 && p->pjrt_api_minor == minor,
-        "place %d: got %s: %s: \"%s\", version %d.%d; want %s: %s: \"%s\", version 0.%d", (int)i, p->source, p->path,
-        p->problem, (int)p->pjrt_api_major, (int)p->pjrt_api_minor, source, path, problem, (int)minor);
+        "place %d: got %s: %s: \"%s\", version %d.%d; want %s: %s: \"%s\", version 0.%d", (int)i, p->source, p->path, p->problem,
+        (int)p->pjrt_api_major, (int)p->pjrt_api_minor, source, path, problem, (int)minor);
 }
 
 static void check_refused(const char *what, akl_status got, akl_status want, const akl_error *error, const char *field) {
@@ -54,8 +54,8 @@ int main(int arguments, char **argument) {
   check_place(0, "PJRT_PLUGIN_LIBRARY_PATH", fatal, "", 0);
   check_place(1, "PJRT_PLUGIN_LIBRARY_PATH", good, "", 0);
   CHECK(strcmp(places[2].source, "Python folder") == 0 && strstr(places[2].path, folder) == places[2].path &&
-            strcmp(places[2].problem, "no such file") == 0, "the folder: got %s: %s: %s", places[2].source, places[2].path,
-        places[2].problem);
+            strcmp(places[2].problem, "no such file") == 0,
+        "the folder: got %s: %s: %s", places[2].source, places[2].path, places[2].problem);
   CHECK(strcmp(places[all - 1].source, "cache") == 0, "the last: got %s", places[all - 1].source);
 
   /* Into less room than there is: the rest is left alone. */

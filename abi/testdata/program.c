@@ -29,8 +29,8 @@ static char *text_of(question *q, const char *what) {
   q->program.text = NULL;
   q->program.text_capacity = q->program.text_size = 0;
   akl_status status = akl_program(&q->program, &error);
-  CHECK(status == AKL_OK && q->program.text_size > 100 && q->program.version > 0, "%s: %s: %s", what,
-        akl_status_name(status), error.message);
+  CHECK(status == AKL_OK && q->program.text_size > 100 && q->program.version > 0, "%s: %s: %s", what, akl_status_name(status),
+        error.message);
   if (status != AKL_OK) return NULL;
   size_t size = q->program.text_size;
   char *text = aligned_memory(size + 1);
@@ -39,8 +39,7 @@ static char *text_of(question *q, const char *what) {
   q->program.text_capacity = size;
   status = akl_program(&q->program, &error);
   CHECK(status == AKL_OK && q->program.text_size == size, "%s: the second call: %s", what, error.message);
-  CHECK(strlen(text) == size - 1 && text[size] == 'x', "%s: %zu characters, want %zu", what, strlen(text),
-        size - 1);
+  CHECK(strlen(text) == size - 1 && text[size] == 'x', "%s: %zu characters, want %zu", what, strlen(text), size - 1);
   CHECK(strstr(text, "stablehlo.") != NULL && strstr(text, "@main") != NULL, "%s: no StableHLO", what);
   return text;
 }
@@ -95,8 +94,8 @@ static void check_what_is_read(void) {
 static void refused(question *q, akl_status want, const char *field) {
   akl_error error = AKL_ERROR_INIT;
   akl_status status = akl_program(&q->program, &error);
-  CHECK(status == want && strcmp(error.field, field) == 0, "got %s in \"%s\", want %s in \"%s\": %s",
-        akl_status_name(status), error.field, akl_status_name(want), field, error.message);
+  CHECK(status == want && strcmp(error.field, field) == 0, "got %s in \"%s\", want %s in \"%s\": %s", akl_status_name(status),
+        error.field, akl_status_name(want), field, error.message);
   make_question(q);
 }
 
@@ -136,8 +135,7 @@ static void check_errors(void) {
         "text_capacity 16: field \"%s\": %s", error.field, error.message);
   CHECK(strcmp(small, "untouched") == 0, "a text that does not fit was written");
   CHECK(q.program.text_size > sizeof small, "text_size: got %zu, want what is needed", q.program.text_size);
-  CHECK(akl_program(NULL, &error) == AKL_NULL_POINTER && strcmp(error.field, "args") == 0,
-        "NULL args: \"%s\"", error.field);
+  CHECK(akl_program(NULL, &error) == AKL_NULL_POINTER && strcmp(error.field, "args") == 0, "NULL args: \"%s\"", error.field);
 }
 
 /* The fused linear form by shape alone. */

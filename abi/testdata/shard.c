@@ -61,7 +61,8 @@ static int go_through(akl_context *context, rank *ranks, int wanted_rounds) {
     akl_shard_numbers numbers = AKL_SHARD_NUMBERS_INIT;
     numbers.round = round;
     CHECK_OK(akl_shard_stats(NULL, &ranks[0].args, &numbers, &error), &error);
-    require(numbers.count > 0 && numbers.count <= MOST_NUMBERS && numbers.rounds <= AKL_SHARD_MOST_ROUNDS, "the numbers have no place");
+    require(numbers.count > 0 && numbers.count <= MOST_NUMBERS && numbers.rounds <= AKL_SHARD_MOST_ROUNDS,
+            "the numbers have no place");
     rounds = numbers.rounds;
     total += numbers.count;
     for (int k = 0; k < RANKS; k++) {
@@ -107,8 +108,8 @@ static void compare(akl_context *context, const akl_loss_args *whole, int with_s
                              ((const float *)want.gradient_data)[row * VOCAB + firsts[k] + i]));
     CHECK(off < 1e-7, "rank %d: gradient off by %.2g", k, off);
     for (int i = 0; i < AKL_STAT_COUNT; i++)
-      CHECK(fabs(statistics.mean[i] - want_statistics.mean[i]) < 1e-6 * (1 + want_statistics.mean[i]), "rank %d: statistic %d is %.9g, want %.9g",
-            k, i, statistics.mean[i], want_statistics.mean[i]);
+      CHECK(fabs(statistics.mean[i] - want_statistics.mean[i]) < 1e-6 * (1 + want_statistics.mean[i]),
+            "rank %d: statistic %d is %.9g, want %.9g", k, i, statistics.mean[i], want_statistics.mean[i]);
     akl_result_release(&result);
     for (int i = 0; i < 3; i++) free(ranks[k].tensors[i].data);
   }

@@ -31,7 +31,8 @@ static double loss_of(akl_context *context, batch *b) {
   return result.loss;
 }
 
-static const int signals[] = {SIGINT, SIGTERM, SIGHUP, SIGUSR1, SIGALRM, SIGPROF, SIGCHLD, SIGSEGV, SIGBUS, SIGFPE, SIGPIPE, SIGURG};
+static const int signals[] = {SIGINT,  SIGTERM, SIGHUP, SIGUSR1, SIGALRM, SIGPROF,
+                              SIGCHLD, SIGSEGV, SIGBUS, SIGFPE,  SIGPIPE, SIGURG};
 enum { SIGNALS = sizeof signals / sizeof *signals };
 
 /* Handlers as signal() installs them. They are still there after calls, and are called. */
@@ -155,8 +156,8 @@ static void check_default(const char *program, int number) {
     _exit(127);
   }
   require(waitpid(child, &status, 0) == child, "no child to wait for");
-  CHECK(WIFSIGNALED(status) && WTERMSIG(status) == number, "signal %d without a handler: the process ended with status %#x", number,
-        status);
+  CHECK(WIFSIGNALED(status) && WTERMSIG(status) == number, "signal %d without a handler: the process ended with status %#x",
+        number, status);
 }
 
 static int meet(int number) {

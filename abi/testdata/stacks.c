@@ -40,8 +40,8 @@ static void check_thread(void) {
   CHECK(failure.status == AKL_OK, "on a thread with little stack: %s", failure.message);
   for (int i = 1; i < CALLS; i++) CHECK(losses[i] == on_thread, "call %d: loss %.17g, want %.17g", i, losses[i], on_thread);
   compute(NULL);
-  CHECK(failure.status == AKL_OK && losses[0] == on_thread && on_thread > 0, "the main thread's loss: %.17g, want %.17g: %s", losses[0],
-        on_thread, failure.message);
+  CHECK(failure.status == AKL_OK && losses[0] == on_thread && on_thread > 0, "the main thread's loss: %.17g, want %.17g: %s",
+        losses[0], on_thread, failure.message);
 }
 
 /* Runs this program again, with a limit that is its threads' size, too. */

@@ -117,15 +117,17 @@ static void check_round_trip(int form) {
     CHECK_OK(akl_store_find(store, ids[i], &tokens, &rows, &error), &error);
     CHECK(tokens == TOKENS && rows == ROWS, "%lld tokens, %lld rows", (long long)tokens, (long long)rows);
     CHECK_OK(akl_store_read(store, want.record.tokens, want.record.positions, &got.record, &error), &error);
-    CHECK(memcmp(got.tokens, want.tokens, sizeof want.tokens) == 0 && memcmp(got.positions, want.positions, sizeof want.positions) == 0 &&
+    CHECK(memcmp(got.tokens, want.tokens, sizeof want.tokens) == 0 &&
+              memcmp(got.positions, want.positions, sizeof want.positions) == 0 &&
               memcmp(got.values, want.values, (size_t)(ROWS * want.tensors[2].columns) * sizeof(float)) == 0 &&
               (form == AKL_STORE_FULL ||
                (memcmp(got.ids, want.ids, sizeof want.ids) == 0 && memcmp(got.tail, want.tail, sizeof want.tail) == 0)),
           "record %llu differs", (unsigned long long)ids[i]);
   }
   want.tokens[2]++;
-  CHECK(akl_store_read(store, want.record.tokens, NULL, &got.record, &error) == AKL_MISMATCH && strcmp(error.field, "tokens") == 0,
-        "got %s", error.message);
+  CHECK(
+      akl_store_read(store, want.record.tokens, NULL, &got.record, &error) == AKL_MISMATCH && strcmp(error.field, "tokens") == 0,
+      "got %s", error.message);
   got.record.values = got.record.ids = got.record.tail = NULL; /* not wanted */
   CHECK_OK(akl_store_read(store, NULL, NULL, &got.record, &error), &error);
   got.tensors[0].rows--;
@@ -146,9 +148,11 @@ static void check_refusals(void) {
   akl_error error = AKL_ERROR_INIT;
   example e;
   CHECK_OK(akl_store_writer_open(path("wrong"), &manifest, NULL, &writer, NULL, &error), &error);
-  CHECK(akl_store_writer_open(path("wrong"), &manifest, NULL, &second, NULL, &error) == AKL_BUSY && second == NULL, "got %s", error.message);
+  CHECK(akl_store_writer_open(path("wrong"), &manifest, NULL, &second, NULL, &error) == AKL_BUSY && second == NULL, "got %s",
+        error.message);
   manifest.tau = 2;
-  CHECK(akl_store_writer_open(path("wrong"), &manifest, NULL, &second, NULL, &error) == AKL_MISMATCH && strstr(error.message, "tau") != NULL,
+  CHECK(akl_store_writer_open(path("wrong"), &manifest, NULL, &second, NULL, &error) == AKL_MISMATCH &&
+            strstr(error.message, "tau") != NULL,
         "got %s", error.message);
 #define REFUSED(change, status, name)                                                                             \
   do {                                                                                                            \
@@ -172,7 +176,8 @@ static void check_refusals(void) {
   REFUSED(e.record.struct_size = 8, AKL_INVALID_STRUCT, "record");
   make_example(&e, 1, AKL_STORE_TOPK);
   CHECK_OK(akl_store_append(writer, &e.record, &error), &error);
-  CHECK(akl_store_append(writer, &e.record, &error) == AKL_INVALID_ARGUMENT && strcmp(error.field, "id") == 0, "got %s", error.message);
+  CHECK(akl_store_append(writer, &e.record, &error) == AKL_INVALID_ARGUMENT && strcmp(error.field, "id") == 0, "got %s",
+        error.message);
   CHECK_OK(akl_store_writer_close(writer, &error), &error);
   CHECK_OK(akl_store_writer_close(NULL, &error), &error);
   CHECK(akl_store_close(NULL) == AKL_OK, "close NULL");
@@ -181,7 +186,8 @@ static void check_refusals(void) {
   CHECK(akl_store_open(NULL, &store, &error) == AKL_NULL_POINTER, "got %s", error.message);
   memset(manifest.model, 'x', sizeof manifest.model);
   CHECK(akl_store_writer_open(path("long"), &manifest, NULL, &second, NULL, &error) == AKL_INVALID_ARGUMENT &&
-            strcmp(error.field, "manifest.model") == 0, "got %s", error.message);
+            strcmp(error.field, "manifest.model") == 0,
+        "got %s", error.message);
 }
 
 /* A torn end is told of and cut off; a changed byte is found, and hides its own record alone. */
@@ -200,8 +206,8 @@ static void check_damage(void) {
   report.text = text;
   report.text_capacity = sizeof text;
   CHECK_OK(akl_store_verify(path("torn"), &report, &error), &error);
-  CHECK(report.records == 6 && report.rows == 6 * ROWS && report.torn_bytes == 16 && report.damaged == 0, "%lld records, %lld torn",
-        (long long)report.records, (long long)report.torn_bytes);
+  CHECK(report.records == 6 && report.rows == 6 * ROWS && report.torn_bytes == 16 && report.damaged == 0,
+        "%lld records, %lld torn", (long long)report.records, (long long)report.torn_bytes);
   from[0] = path("torn");
   CHECK(akl_store_merge(path("merged"), from, 1, 0, NULL, &error) == AKL_DAMAGED, "got %s", error.message);
   CHECK_OK(akl_store_writer_open(path("torn"), &manifest, NULL, &writer, &report, &error), &error);
@@ -219,7 +225,8 @@ static void check_damage(void) {
   fputc('?', file);
   fclose(file);
   CHECK_OK(akl_store_verify(path("other"), &report, &error), &error);
-  CHECK(report.records == 4 && report.damaged == 1 && strstr(text, "record 8") != NULL, "%lld damaged: %s", (long long)report.damaged, text);
+  CHECK(report.records == 4 && report.damaged == 1 && strstr(text, "record 8") != NULL, "%lld damaged: %s",
+        (long long)report.damaged, text);
   from[0] = path("other");
   CHECK(akl_store_merge(path("never"), from, 1, 0, NULL, &error) == AKL_DAMAGED, "got %s", error.message);
   CHECK_OK(akl_store_merge(path("salvaged"), from, 1, 1, &report, &error), &error);

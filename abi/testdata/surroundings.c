@@ -146,16 +146,16 @@ static const struct {
   int (*meet)(void);
   int refused; /* may be */
 } surroundings[] = {
-  {"without standard streams", without_streams, 0},
-  {"without a current folder", without_folder, 0},
-  {"without a home", without_home, 0},
-  {"on one processor", on_one_processor, 0},
-  {"with 32 files", with_few_files, 0},
-  {"with 3 files", with_no_files, 0},
-  {"with files of 1000 bytes", with_small_files, 0},
-  {"a store with files of 5000 bytes", store_with_small_files, 0},
-  {"with 10 threads", with_few_threads, 1},
-  {"without rights", without_rights, 1}, /* the plugin may be another user's alone */
+    {"without standard streams", without_streams, 0},
+    {"without a current folder", without_folder, 0},
+    {"without a home", without_home, 0},
+    {"on one processor", on_one_processor, 0},
+    {"with 32 files", with_few_files, 0},
+    {"with 3 files", with_no_files, 0},
+    {"with files of 1000 bytes", with_small_files, 0},
+    {"a store with files of 5000 bytes", store_with_small_files, 0},
+    {"with 10 threads", with_few_threads, 1},
+    {"without rights", without_rights, 1}, /* the plugin may be another user's alone */
 };
 
 int main(int arguments, char **argument) {
@@ -183,8 +183,8 @@ int main(int arguments, char **argument) {
     require(waitpid(child, &status, 0) == child, "no child to wait for");
     int came_to = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     if (came_to == NOT_TRIED) printf("%s: not tried, which takes another user's rights\n", surroundings[i].name);
-    CHECK(came_to == RIGHT || came_to == NOT_TRIED || (came_to == REFUSED && surroundings[i].refused), "%s: ended with status %#x",
-          surroundings[i].name, status);
+    CHECK(came_to == RIGHT || came_to == NOT_TRIED || (came_to == REFUSED && surroundings[i].refused),
+          "%s: ended with status %#x", surroundings[i].name, status);
   }
   return finish("surroundings");
 }

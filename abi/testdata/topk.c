@@ -76,7 +76,8 @@ static void check_logits(akl_context *context, batch *b, listing *l) {
     want += row_loss(l, b->student, row, gradient) / ROWS;
     for (int i = 0; i < VOCAB; i++) off = fmax(off, fabs(((const float *)result.gradient_data)[row * VOCAB + i] - gradient[i]));
   }
-  CHECK(fabs(result.loss - want) < 1e-6 * want && off < 1e-7, "loss %.9g, want %.9g; gradient off by %.2g", result.loss, want, off);
+  CHECK(fabs(result.loss - want) < 1e-6 * want && off < 1e-7, "loss %.9g, want %.9g; gradient off by %.2g", result.loss, want,
+        off);
   akl_result_release(&result);
 }
 

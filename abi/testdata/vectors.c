@@ -55,8 +55,8 @@ static void compare_gradient(const vector_case *v, const unsigned char *gradient
       double allowed = exact ? 0 : gradient_tolerance(v, *want, share);
       if (got == *want || fabs(got - *want) <= allowed) continue;
       if (bad++ == 0)
-        fprintf(stderr, "%s: gradient[%lld, %lld]: got %.17g, want %.17g, allowed error %.2g\n", v->name,
-                (long long)row, (long long)column, got, *want, allowed);
+        fprintf(stderr, "%s: gradient[%lld, %lld]: got %.17g, want %.17g, allowed error %.2g\n", v->name, (long long)row,
+                (long long)column, got, *want, allowed);
     }
   }
   CHECK(bad == 0, "%s: %ld elements of the gradient are off", v->name, bad);
@@ -65,13 +65,12 @@ static void compare_gradient(const vector_case *v, const unsigned char *gradient
 static void compare_losses(const vector_case *v, const akl_loss_result *result, const double *rows) {
   const double *want = blob(v, v->row_losses);
   double tolerance = loss_tolerance(v);
-  CHECK(same_loss(v, result->loss, v->loss, tolerance), "%s: loss: got %.17g, want %.17g", v->name,
-        result->loss, v->loss);
+  CHECK(same_loss(v, result->loss, v->loss, tolerance), "%s: loss: got %.17g, want %.17g", v->name, result->loss, v->loss);
   CHECK(result->counted_rows == v->counted_rows, "%s: counted rows: got %lld, want %lld", v->name,
         (long long)result->counted_rows, (long long)v->counted_rows);
   for (int64_t row = 0; row < v->rows; row++)
-    CHECK(same_loss(v, rows[row], want[row], tolerance > 5e-6 ? tolerance : 5e-6),
-          "%s: row %lld's loss: got %.17g, want %.17g", v->name, (long long)row, rows[row], want[row]);
+    CHECK(same_loss(v, rows[row], want[row], tolerance > 5e-6 ? tolerance : 5e-6), "%s: row %lld's loss: got %.17g, want %.17g",
+          v->name, (long long)row, rows[row], want[row]);
 }
 
 static void compare_statistics(const vector_case *v, const akl_statistics *statistics, const double *rows) {
@@ -83,8 +82,8 @@ static void compare_statistics(const vector_case *v, const akl_statistics *stati
           (long long)(i / AKL_STAT_COUNT), (long long)(i % AKL_STAT_COUNT), rows[i], want[i]);
   }
   for (int k = 0; k < AKL_STAT_AGREEMENT; k++)
-    CHECK(same_loss(v, statistics->mean[k], v->mean[k], tolerance), "%s: mean statistic %d: got %.17g, want %.17g",
-          v->name, k, statistics->mean[k], v->mean[k]);
+    CHECK(same_loss(v, statistics->mean[k], v->mean[k], tolerance), "%s: mean statistic %d: got %.17g, want %.17g", v->name, k,
+          statistics->mean[k], v->mean[k]);
 }
 
 static void *delete_tensor(void *tensor) {
@@ -100,15 +99,14 @@ static void compare_dlpack(const vector_case *v, akl_loss_result *result) {
   CHECK_OK(akl_result_dlpack(result, &tensor, &error), &error);
   if (tensor == NULL) return;
   CHECK(result->owner == 0, "%s: the result still owns the gradient", v->name);
-  CHECK(tensor->data == result->gradient_data && tensor->byte_offset == 0, "%s: the tensor is a copy",
-        v->name);
-  CHECK(tensor->device_type == AKL_CPU && tensor->device_id == 0, "%s: device %d:%d", v->name,
-        (int)tensor->device_type, (int)tensor->device_id);
+  CHECK(tensor->data == result->gradient_data && tensor->byte_offset == 0, "%s: the tensor is a copy", v->name);
+  CHECK(tensor->device_type == AKL_CPU && tensor->device_id == 0, "%s: device %d:%d", v->name, (int)tensor->device_type,
+        (int)tensor->device_id);
   CHECK(tensor->ndim == 2 && tensor->shape[0] == v->rows && tensor->shape[1] == v->student_columns &&
             tensor->strides[0] == v->student_columns && tensor->strides[1] == 1,
         "%s: wrong shape or strides", v->name);
-  CHECK((tensor->dtype.code << 8 | tensor->dtype.bits) == v->student_dtype && tensor->dtype.lanes == 1,
-        "%s: wrong type", v->name);
+  CHECK((tensor->dtype.code << 8 | tensor->dtype.bits) == v->student_dtype && tensor->dtype.lanes == 1, "%s: wrong type",
+        v->name);
   compare_gradient(v, tensor->data, v->student_columns);
   require(pthread_create(&thread, NULL, delete_tensor, tensor) == 0, "no thread");
   pthread_join(thread, NULL);
@@ -136,8 +134,7 @@ static void run_case(akl_context *context, const vector_case *v, run_mode mode) 
   akl_tensor statistics_tensor = matrix(statistics_rows, type(2, 64, 1), v->rows, AKL_STAT_COUNT);
   akl_statistics statistics = AKL_STATISTICS_INIT;
   fenced_gradient fence = make_fence(v, student.dtype);
-  int64_t copied = info_of(context).bytes_copied,
-          want_copied = callers ? v->rows * (int64_t)fence.used_bytes : 0;
+  int64_t copied = info_of(context).bytes_copied, want_copied = callers ? v->rows * (int64_t)fence.used_bytes : 0;
 
   args.student = &student;
   args.snapshot = v->snapshot_columns > 0 ? &snapshot : NULL;
@@ -174,18 +171,15 @@ static void run_case(akl_context *context, const vector_case *v, run_mode mode) 
   if (status == AKL_OK) {
     compare_losses(v, &result, rows);
     if (result.statistics != NULL) compare_statistics(v, &statistics, statistics_rows);
-    CHECK(callers == (result.gradient_data == NULL), "%s: gradient_data: got %p", v->name,
-          result.gradient_data);
-    CHECK((uintptr_t)result.gradient_data % 64 == 0, "%s: the gradient is not aligned: %p", v->name,
-          result.gradient_data);
+    CHECK(callers == (result.gradient_data == NULL), "%s: gradient_data: got %p", v->name, result.gradient_data);
+    CHECK((uintptr_t)result.gradient_data % 64 == 0, "%s: the gradient is not aligned: %p", v->name, result.gradient_data);
     CHECK(callers == (result.owner == 0), "%s: owner: got %llu", v->name, (unsigned long long)result.owner);
     if (mode == LIBRARY_MEMORY) compare_gradient(v, result.gradient_data, v->student_columns);
     if (mode == DLPACK) compare_dlpack(v, &result);
     if (callers) compare_gradient(v, fence.tensor.data, fence.tensor.row_stride);
     CHECK(akl_result_release(&result) == AKL_OK, "%s: release failed", v->name);
     copied = info_of(context).bytes_copied - copied;
-    CHECK(copied == want_copied, "%s: copied %lld bytes, want %lld", v->name, (long long)copied,
-          (long long)want_copied);
+    CHECK(copied == want_copied, "%s: copied %lld bytes, want %lld", v->name, (long long)copied, (long long)want_copied);
   }
   check_fence(v, &fence);
   free(fence.memory);
@@ -199,14 +193,12 @@ int main(int argc, char **argv) {
   long stride = argc > 2 ? strtol(argv[2], NULL, 10) : 1;
   int ran[MODES] = {0}, done = 0;
   require(file != NULL && stride > 0, "usage: vectors FILE [STRIDE]");
-  require(fread(&header, sizeof header, 1, file) == 1 && memcmp(header.magic, "AKLVEC02", 8) == 0,
-          "no file of vectors");
+  require(fread(&header, sizeof header, 1, file) == 1 && memcmp(header.magic, "AKLVEC02", 8) == 0, "no file of vectors");
   akl_context *context = open_context();
   off_t offset = (off_t)header.first_case_offset;
   for (int64_t i = 0; i < header.case_count; i++) {
     vector_case v;
-    require(fseeko(file, offset, SEEK_SET) == 0 && fread(&v, sizeof v, 1, file) == 1,
-            "the file is cut short");
+    require(fseeko(file, offset, SEEK_SET) == 0 && fread(&v, sizeof v, 1, file) == 1, "the file is cut short");
     if (i % stride == 0) {
       /* The types and spaces come round every 16 cases: shifted then, each of them meets each mode. */
       run_mode mode = (run_mode)((done + done / 16) % MODES);
@@ -225,9 +217,10 @@ int main(int argc, char **argv) {
   check_nothing_held(context);
   CHECK(info_of(context).calls == done, "calls: got %lld, want %d", (long long)info_of(context).calls, done);
   CHECK(akl_context_destroy(context) == AKL_OK, "destroy failed");
-  printf("%d of %lld cases: %d in the library's memory, %d through DLPack, %d in the caller's, "
-         "%d with unaligned input\n",
-         done, (long long)header.case_count, ran[LIBRARY_MEMORY], ran[DLPACK], ran[CALLER_MEMORY],
-         ran[CALLER_MEMORY_UNALIGNED_INPUT]);
+  printf(
+      "%d of %lld cases: %d in the library's memory, %d through DLPack, %d in the caller's, "
+      "%d with unaligned input\n",
+      done, (long long)header.case_count, ran[LIBRARY_MEMORY], ran[DLPACK], ran[CALLER_MEMORY],
+      ran[CALLER_MEMORY_UNALIGNED_INPUT]);
   return finish("vectors");
 }

@@ -119,7 +119,8 @@ static void check_shards(const anchorkl::Context &context) {
     args.reduced[round] = &tensors[at];
   }
   context.shard_loss(args, sharded);
-  CHECK(std::fabs(sharded->loss - whole->loss) < 1e-6 * whole->loss, "of shards: got %.9g, want %.9g", sharded->loss, whole->loss);
+  CHECK(std::fabs(sharded->loss - whole->loss) < 1e-6 * whole->loss, "of shards: got %.9g, want %.9g", sharded->loss,
+        whole->loss);
   free_batch(&b);
 }
 
@@ -139,7 +140,8 @@ static void check_program() {
   akl_program_args args = AKL_PROGRAM_ARGS_INIT;
   args.loss = &b.args;
   std::string text = anchorkl::program(args);
-  CHECK(text.size() + 1 == args.text_size && text.size() == std::strlen(text.c_str()), "%zu bytes of %zu", text.size(), args.text_size);
+  CHECK(text.size() + 1 == args.text_size && text.size() == std::strlen(text.c_str()), "%zu bytes of %zu", text.size(),
+        args.text_size);
   CHECK(text.find("func.func") != std::string::npos && args.version > 0, "no program: %s", text.c_str());
   args.loss = nullptr;
   check_throws("a program of nothing", AKL_NULL_POINTER, "loss", [&] { anchorkl::program(args); });
@@ -173,7 +175,8 @@ static void check_store(const std::string &path) {
 
   anchorkl::Store store(path);
   store.report(report);
-  CHECK(store.manifest().vocab == 4 && report.records == 1, "the store holds %lld records", static_cast<long long>(report.records));
+  CHECK(store.manifest().vocab == 4 && report.records == 1, "the store holds %lld records",
+        static_cast<long long>(report.records));
   CHECK(store.ids() == std::vector<std::uint64_t>{42}, "%zu ids", store.ids().size());
   CHECK(store.find(42).tokens == 3 && store.find(42).rows == 1, "another shape");
   store.read(into, &token_ids, &places);
@@ -183,7 +186,8 @@ static void check_store(const std::string &path) {
   akl_store_report merged = AKL_STORE_REPORT_INIT, verified = AKL_STORE_REPORT_INIT;
   anchorkl::merge_stores(path + ".merged", {path}, merged);
   anchorkl::verify_store(path + ".merged", verified);
-  CHECK(merged.records == 1 && verified.rows == 1 && verified.damaged == 0, "merged: %lld", static_cast<long long>(merged.records));
+  CHECK(merged.records == 1 && verified.rows == 1 && verified.damaged == 0, "merged: %lld",
+        static_cast<long long>(merged.records));
 }
 
 int main(int count, char **arguments) {

@@ -10,8 +10,7 @@ from bench.contenders.ours import Anchorkl, Library
 from bench.contenders.torch_formula import Compiled, CompiledOneGraph, Eager
 
 CONTENDERS: dict[str, type[Contender]] = {
-    contender.name: contender
-    for contender in (Anchorkl, Library, Eager, Compiled, CompiledOneGraph, Jax, Liger, Floor, FreshFloor)
+    contender.name: contender for contender in (Anchorkl, Library, Eager, Compiled, CompiledOneGraph, Jax, Liger, Floor, FreshFloor)
 }
 
 __all__ = ["CONTENDERS", "CannotRun", "Contender"]

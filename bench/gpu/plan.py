@@ -43,18 +43,24 @@ _QUICK = Plan(
 
 def parse(arguments: Sequence[str] | None = None) -> Plan:
     """The plan that a command line asks for; ends the program with a message if it makes no sense."""
-    parser = argparse.ArgumentParser(
-        prog="python -m bench.gpu", description="Loss and gradients on a GPU, beside other implementations."
-    )
+    parser = argparse.ArgumentParser(prog="python -m bench.gpu", description="Loss and gradients on a GPU, beside other implementations.")
     add = parser.add_argument
     add("--quick", action="store_true", help="a smoke test: tiny shapes, few rounds; the times mean nothing")
     add("--shapes", type=list_by(parse_shape), metavar="ROWSxCOLUMNS,...", help="of the logits form (default 4096x128256)")
-    add("--linear-shapes", type=list_by(projections.parse_shape), metavar="ROWSxWIDTHxCOLUMNS,...",
-        help="of the linear form (default 8192x4096x128256)")
+    add(
+        "--linear-shapes",
+        type=list_by(projections.parse_shape),
+        metavar="ROWSxWIDTHxCOLUMNS,...",
+        help="of the linear form (default 8192x4096x128256)",
+    )
     add("--dtypes", type=list_of(DTYPES), metavar="DTYPE,...", help=f"{', '.join(DTYPES)} (default bfloat16)")
     add("--rounds", type=positive, help=f"turns of each contender on each shape (default {Plan.rounds})")
-    add("--only", type=list_of(CONTENDERS | LINEAR), metavar="NAME,...",
-        help=f"of {', '.join(CONTENDERS)}; linear: {', '.join(LINEAR)}. A form of which none is named is left out")
+    add(
+        "--only",
+        type=list_of(CONTENDERS | LINEAR),
+        metavar="NAME,...",
+        help=f"of {', '.join(CONTENDERS)}; linear: {', '.join(LINEAR)}. A form of which none is named is left out",
+    )
     add("--output", type=Path, help=f"folder for tables, plots and JSON (default {Plan.output})")
     add("--redraw", action="store_true", help="measure nothing; tables and plots again from the folder's results.json")
     return _plan(parser.parse_args(arguments))

@@ -55,7 +55,12 @@ def _bars(panel: Axes, result: dict[str, Any], copy_rate: float) -> None:
         panel.barh(place, median, 0.8, color=kind.colour)
         told = "" if kind.floor else f", {share(case, median, copy_rate):.0%} of the bandwidth"
         panel.annotate(
-            f"{digits(median)} ms{told}", xy=(median, place), xytext=(4, 0), textcoords="offset points", va="center", fontsize=9,
+            f"{digits(median)} ms{told}",
+            xy=(median, place),
+            xytext=(4, 0),
+            textcoords="offset points",
+            va="center",
+            fontsize=9,
             fontweight="bold" if kind.ours else "normal",
         )
     panel.set_yticks(range(len(timed)), [CONTENDERS[name].label for name in timed])

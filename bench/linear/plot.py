@@ -41,8 +41,14 @@ def draw(path: Path, results: list[dict[str, Any]]) -> bool:
         panel.set_title(title, fontsize=12, loc="left", pad=44)
         if panel.patches:
             panel.legend(
-                loc="lower left", bbox_to_anchor=(-0.01, 0.995), ncols=3, frameon=False, fontsize=9, borderpad=0,
-                columnspacing=1.2, handlelength=1.2,
+                loc="lower left",
+                bbox_to_anchor=(-0.01, 0.995),
+                ncols=3,
+                frameon=False,
+                fontsize=9,
+                borderpad=0,
+                columnspacing=1.2,
+                handlelength=1.2,
             )
     figure.savefig(path)
     pyplot.close(figure)
@@ -83,9 +89,16 @@ def _bars(panel: Axes, results: list[dict[str, Any]], names: list[str], of: Figu
         highest = max(highest, *heights)
         for place, height in bars:
             panel.annotate(
-                f"{height:.0f}" if of is _peak else digits(height), xy=(place, height), xytext=(0, 3),
-                textcoords="offset points", ha="center", va="bottom", rotation=90, fontsize=8,
-                fontweight="bold" if kind.ours else "normal", color="0.25",
+                f"{height:.0f}" if of is _peak else digits(height),
+                xy=(place, height),
+                xytext=(0, 3),
+                textcoords="offset points",
+                ha="center",
+                va="bottom",
+                rotation=90,
+                fontsize=8,
+                fontweight="bold" if kind.ours else "normal",
+                color="0.25",
             )
     panel.set_xticks(range(len(results)), [_ticks(result) for result in results], fontsize=8.5)
     panel.set_xlim(-0.5, len(results) - 0.5)

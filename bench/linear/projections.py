@@ -63,7 +63,7 @@ class LinearCase:
 
 
 def parse_shape(text: str) -> tuple[int, int, int]:
-    """"1024x576x49152" as rows, width and tokens; ValueError says what is wrong."""
+    """ "1024x576x49152" as rows, width and tokens; ValueError says what is wrong."""
     found = re.fullmatch(r"([1-9]\d*)x([1-9]\d*)x([1-9]\d*)", text)
     if not found:
         raise ValueError(f"got {text!r}, want ROWSxWIDTHxCOLUMNS, such as 1024x576x49152")

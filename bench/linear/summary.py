@@ -10,8 +10,17 @@ from bench.linear.projections import LinearCase
 from bench.tables import Table
 
 _COLUMNS = [
-    "loss and gradients", "min ms", "median ms", "to ours", "GF/s", "of peak", "error of loss", "of dH", "of dW",
-    "MB above inputs", "above gradients, too",
+    "loss and gradients",
+    "min ms",
+    "median ms",
+    "to ours",
+    "GF/s",
+    "of peak",
+    "error of loss",
+    "of dH",
+    "of dW",
+    "MB above inputs",
+    "above gradients, too",
 ]
 
 
@@ -25,16 +34,18 @@ def linear(result: dict[str, Any]) -> Table:
     for name, values in found.items():
         kind = LINEAR_CONTENDERS[name]
         own = rate(case, name, found)
-        rows.append([
-            cells.name(kind.label, values, case.dtype, notes),
-            cells.number(values.get("min_ms")),
-            cells.number(values.get("median_ms")),
-            cells.ratio(values.get("median_ms"), found.get(kind.beside, {}).get("median_ms")),
-            cells.number(own),
-            f"{own / peak:.0%}" if own and peak else cells.NOTHING,
-            *(cells.error(values, error) for error in ("loss_error", "hidden_error", "weight_error")),
-            *cells.peak(values, case.logits_bytes, case.gradient_bytes(weight=not kind.frozen)),
-        ])
+        rows.append(
+            [
+                cells.name(kind.label, values, case.dtype, notes),
+                cells.number(values.get("min_ms")),
+                cells.number(values.get("median_ms")),
+                cells.ratio(values.get("median_ms"), found.get(kind.beside, {}).get("median_ms")),
+                cells.number(own),
+                f"{own / peak:.0%}" if own and peak else cells.NOTHING,
+                *(cells.error(values, error) for error in ("loss_error", "hidden_error", "weight_error")),
+                *cells.peak(values, case.logits_bytes, case.gradient_bytes(weight=not kind.frozen)),
+            ]
+        )
     notes += cells.small_peaks(found, case.logits_bytes)
     return Table(f"Linear: {case.rows} x {case.width} x {case.vocab}, {case.dtype}", _COLUMNS, rows, notes)
 

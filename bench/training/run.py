@@ -88,9 +88,7 @@ class Training:
                 before = trainees[name].programs()
                 seconds = rounds.seconds(partial(trainees[name].step, *step))
                 compiled = trainees[name].programs() - before
-                records[name].append(
-                    {"rows": batch.rows, "counted": batch.counted, "seconds": seconds, "compiled": compiled}
-                )
+                records[name].append({"rows": batch.rows, "counted": batch.counted, "seconds": seconds, "compiled": compiled})
             advance()
         return records
 

@@ -72,8 +72,8 @@ static pjrt_error *call_with_stack(const pjrt_api *api, int function, void *argu
   return d.error;
 }
 
-pjrt_error *xlacall_compile(const pjrt_api *api, pjrt_client *client, const char *text, size_t text_size,
-                         const char *options, size_t options_size, pjrt_loaded **loaded) {
+pjrt_error *xlacall_compile(const pjrt_api *api, pjrt_client *client, const char *text, size_t text_size, const char *options,
+                            size_t options_size, pjrt_loaded **loaded) {
   pjrt_program program = {sizeof program, NULL, text, text_size, "mlir", 4};
   pjrt_client_compile_args a = {sizeof a, NULL, client, &program, options, options_size, NULL};
   pjrt_error *error = call_with_stack(api, PJRT_CLIENT_COMPILE, &a);
@@ -81,18 +81,15 @@ pjrt_error *xlacall_compile(const pjrt_api *api, pjrt_client *client, const char
   return error;
 }
 
-pjrt_error *xlacall_load(const pjrt_api *api, pjrt_client *client, const void *bytes, size_t size,
-                      pjrt_loaded **loaded) {
-  pjrt_executable_deserialize_and_load_args a = {.struct_size = sizeof a, .client = client,
-      .serialized_executable = bytes, .serialized_executable_size = size};
+pjrt_error *xlacall_load(const pjrt_api *api, pjrt_client *client, const void *bytes, size_t size, pjrt_loaded **loaded) {
+  pjrt_executable_deserialize_and_load_args a = {
+      .struct_size = sizeof a, .client = client, .serialized_executable = bytes, .serialized_executable_size = size};
   pjrt_error *error = call_with_stack(api, PJRT_EXECUTABLE_DESERIALIZE_AND_LOAD, &a);
   *loaded = a.loaded_executable;
   return error;
 }
 
-void xlacall_loaded_destroy(const pjrt_api *api, pjrt_loaded *loaded) {
-  destroy(api, PJRT_LOADED_EXECUTABLE_DESTROY, loaded);
-}
+void xlacall_loaded_destroy(const pjrt_api *api, pjrt_loaded *loaded) { destroy(api, PJRT_LOADED_EXECUTABLE_DESTROY, loaded); }
 
 static pjrt_error *get_executable(const pjrt_api *api, pjrt_loaded *loaded, pjrt_executable **executable) {
   pjrt_loaded_executable_get_executable_args a = {sizeof a, NULL, loaded, NULL};
@@ -152,19 +149,28 @@ static pjrt_error *await(const pjrt_api *api, pjrt_event *event) {
 
 /* Makes a buffer of an argument's memory on the device, which is ready. */
 static pjrt_error *view_of_device(const xlacall_program *p, const xlacall_argument *from, pjrt_buffer **buffer) {
-  pjrt_client_create_view_of_device_buffer_args a = {.struct_size = sizeof a, .client = p->client,
-      .device_buffer_ptr = from->data, .dims = from->dims, .num_dims = (size_t)from->rank, .element_type = from->type,
-      .device = p->device};
+  pjrt_client_create_view_of_device_buffer_args a = {.struct_size = sizeof a,
+                                                     .client = p->client,
+                                                     .device_buffer_ptr = from->data,
+                                                     .dims = from->dims,
+                                                     .num_dims = (size_t)from->rank,
+                                                     .element_type = from->type,
+                                                     .device = p->device};
   pjrt_error *error = call(p->api, PJRT_CLIENT_CREATE_VIEW_OF_DEVICE_BUFFER, &a);
   *buffer = a.buffer;
   return error;
 }
 
 /* Makes a buffer of an argument's memory on the host. */
-static pjrt_error *view(const pjrt_api *api, pjrt_client *client, pjrt_device *device,
-                        const xlacall_argument *from, pjrt_buffer **buffer, pjrt_event **unused) {
-  pjrt_client_buffer_from_host_buffer_args a = {.struct_size = sizeof a, .client = client,
-      .data = from->data, .type = from->type, .dims = from->dims, .num_dims = (size_t)from->rank,
+static pjrt_error *view(const pjrt_api *api, pjrt_client *client, pjrt_device *device, const xlacall_argument *from,
+                        pjrt_buffer **buffer, pjrt_event **unused) {
+  pjrt_client_buffer_from_host_buffer_args a = {
+      .struct_size = sizeof a,
+      .client = client,
+      .data = from->data,
+      .type = from->type,
+      .dims = from->dims,
+      .num_dims = (size_t)from->rank,
       .host_buffer_semantics = from->result ? PJRT_MUTABLE_ZERO_COPY : PJRT_IMMUTABLE_ZERO_COPY,
       .device = device};
   pjrt_error *error = call(api, PJRT_CLIENT_BUFFER_FROM_HOST_BUFFER, &a);
@@ -183,8 +189,11 @@ static pjrt_error *address(const pjrt_api *api, pjrt_buffer *buffer, uintptr_t *
 static size_t bytes_of(const xlacall_argument *a) {
   size_t bytes = 4;
   switch (a->type) {
-    case PJRT_U16: case PJRT_F16: case PJRT_BF16: bytes = 2; break;
-    case PJRT_S64: case PJRT_F64: bytes = 8; break;
+    case PJRT_U16:
+    case PJRT_F16:
+    case PJRT_BF16: bytes = 2; break;
+    case PJRT_S64:
+    case PJRT_F64: bytes = 8; break;
   }
   for (int i = 0; i < a->rank; i++) bytes *= (size_t)a->dims[i];
   return bytes;
@@ -209,7 +218,7 @@ static void settle(const xlacall_program *p, const xlacall_argument *wanted, int
 /* Executes the program on views, and frees its results, which must be in the
  * memory of the arguments that they belong to. */
 static xlacall_outcome execute(const xlacall_program *p, const xlacall_argument *arguments, size_t count,
-                            pjrt_buffer *const *views) {
+                               pjrt_buffer *const *views) {
   /* Only the caller's results may be written, whatever the program says. */
   int64_t kept[XLACALL_ARGUMENTS];
   const xlacall_argument *wanted[XLACALL_ARGUMENTS];
@@ -221,11 +230,17 @@ static xlacall_outcome execute(const xlacall_program *p, const xlacall_argument 
   pjrt_buffer *results[XLACALL_ARGUMENTS];
   pjrt_buffer **result_list = results;
   pjrt_event *complete = NULL;
-  pjrt_execute_options options = {.struct_size = sizeof options,
-      .non_donatable_input_indices = kept, .num_non_donatable_input_indices = keeps};
-  pjrt_loaded_executable_execute_args a = {.struct_size = sizeof a, .executable = p->executable,
-      .options = &options, .argument_lists = &views, .num_devices = 1, .num_args = count,
-      .output_lists = &result_list, .device_complete_events = &complete, .execute_device = p->device};
+  pjrt_execute_options options = {
+      .struct_size = sizeof options, .non_donatable_input_indices = kept, .num_non_donatable_input_indices = keeps};
+  pjrt_loaded_executable_execute_args a = {.struct_size = sizeof a,
+                                           .executable = p->executable,
+                                           .options = &options,
+                                           .argument_lists = &views,
+                                           .num_devices = 1,
+                                           .num_args = count,
+                                           .output_lists = &result_list,
+                                           .device_complete_events = &complete,
+                                           .execute_device = p->device};
   xlacall_outcome outcome = {.error = call(p->api, PJRT_LOADED_EXECUTABLE_EXECUTE, &a), .moved = -1};
   if (outcome.error) return outcome;
   outcome.error = await(p->api, complete);
@@ -259,8 +274,7 @@ xlacall_outcome xlacall_run(const xlacall_program *p, const xlacall_argument *ar
   return outcome;
 }
 
-pjrt_error *xlacall_place(const pjrt_api *api, pjrt_client *client, pjrt_device *device, void *memory,
-                       uintptr_t *place) {
+pjrt_error *xlacall_place(const pjrt_api *api, pjrt_client *client, pjrt_device *device, void *memory, uintptr_t *place) {
   xlacall_argument argument = {.data = memory, .type = PJRT_F32};
   pjrt_buffer *buffer;
   pjrt_event *unused;

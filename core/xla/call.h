@@ -50,10 +50,9 @@ int xlacall_error_code(const pjrt_api *api, const pjrt_error *error);
 const char *xlacall_error_message(const pjrt_api *api, const pjrt_error *error, size_t *size);
 void xlacall_error_destroy(const pjrt_api *api, pjrt_error *error);
 
-pjrt_error *xlacall_compile(const pjrt_api *api, pjrt_client *client, const char *text, size_t text_size,
-                         const char *options, size_t options_size, pjrt_loaded **loaded);
-pjrt_error *xlacall_load(const pjrt_api *api, pjrt_client *client, const void *bytes, size_t size,
-                      pjrt_loaded **loaded);
+pjrt_error *xlacall_compile(const pjrt_api *api, pjrt_client *client, const char *text, size_t text_size, const char *options,
+                            size_t options_size, pjrt_loaded **loaded);
+pjrt_error *xlacall_load(const pjrt_api *api, pjrt_client *client, const void *bytes, size_t size, pjrt_loaded **loaded);
 void xlacall_loaded_destroy(const pjrt_api *api, pjrt_loaded *loaded);
 
 pjrt_error *xlacall_results(const pjrt_api *api, pjrt_loaded *loaded, size_t *results);
@@ -66,8 +65,7 @@ xlacall_outcome xlacall_run(const xlacall_program *program, const xlacall_argume
 
 /* Whether the client takes host memory as it is, without a copy: if not, its
  * address in `place` is not the memory's. */
-pjrt_error *xlacall_place(const pjrt_api *api, pjrt_client *client, pjrt_device *device, void *memory,
-                       uintptr_t *place);
+pjrt_error *xlacall_place(const pjrt_api *api, pjrt_client *client, pjrt_device *device, void *memory, uintptr_t *place);
 
 /* How many of so many threads more the process can have at once. */
 size_t xlacall_threads(size_t wanted);

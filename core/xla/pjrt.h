@@ -62,15 +62,7 @@ enum {
 };
 
 /* PJRT_Buffer_Type */
-enum {
-  PJRT_S32 = 4,
-  PJRT_S64 = 5,
-  PJRT_U16 = 7,
-  PJRT_F16 = 10,
-  PJRT_F32 = 11,
-  PJRT_F64 = 12,
-  PJRT_BF16 = 13
-};
+enum { PJRT_S32 = 4, PJRT_S64 = 5, PJRT_U16 = 7, PJRT_F16 = 10, PJRT_F32 = 11, PJRT_F64 = 12, PJRT_BF16 = 13 };
 
 /* PJRT_HostBufferSemantics */
 enum { PJRT_IMMUTABLE_ZERO_COPY = 2, PJRT_MUTABLE_ZERO_COPY = 3 };

@@ -35,10 +35,8 @@ static akl_tensor logits(float (*rows)[VOCAB]) {
 }
 
 static int train(akl_context *context) {
-  float snapshot_logits[TOKENS][VOCAB] = {
-      {2, 1, 0, 0, 0, 0}, {0, 2, 1, 0, 0, 0}, {0, 0, 2, 1, 0, 0}, {0, 0, 0, 2, 1, 0}};
-  float reference_logits[TOKENS][VOCAB] = {
-      {0, 0, 3, 0, 0, 1}, {0, 0, 0, 3, 0, 1}, {0, 0, 0, 0, 3, 1}, {3, 0, 0, 0, 0, 1}};
+  float snapshot_logits[TOKENS][VOCAB] = {{2, 1, 0, 0, 0, 0}, {0, 2, 1, 0, 0, 0}, {0, 0, 2, 1, 0, 0}, {0, 0, 0, 2, 1, 0}};
+  float reference_logits[TOKENS][VOCAB] = {{0, 0, 3, 0, 0, 1}, {0, 0, 0, 3, 0, 1}, {0, 0, 0, 0, 3, 1}, {3, 0, 0, 0, 0, 1}};
   /* The first token belongs to the prompt: -100, the ignore_index, leaves it out. */
   int64_t label[TOKENS] = {-100, 3, 4, 0};
   float student_logits[TOKENS][VOCAB];
@@ -70,11 +68,10 @@ static int train(akl_context *context) {
 
     const float *gradient = result.gradient_data; /* [TOKENS, VOCAB], until akl_result_release */
     const float *second = gradient + VOCAB;
-    printf("step %d: loss %.6f over %lld tokens; gradient of token 0: %g %g ..., of token 1: %.4f %.4f ...\n",
-           step, result.loss, (long long)result.counted_rows, gradient[0], gradient[1], second[0], second[1]);
+    printf("step %d: loss %.6f over %lld tokens; gradient of token 0: %g %g ..., of token 1: %.4f %.4f ...\n", step, result.loss,
+           (long long)result.counted_rows, gradient[0], gradient[1], second[0], second[1]);
     for (int token = 0; token < TOKENS; token++)
-      for (int word = 0; word < VOCAB; word++)
-        student_logits[token][word] -= 6 * gradient[token * VOCAB + word];
+      for (int word = 0; word < VOCAB; word++) student_logits[token][word] -= 6 * gradient[token * VOCAB + word];
     akl_result_release(&result);
   }
 
@@ -97,8 +94,8 @@ int main(void) {
 
   akl_info info = AKL_INFO_INIT;
   if (akl_context_info(context, &info, &error) == AKL_OK)
-    printf("anchorkl %s on %s: %lld calls, %lld program compiled\n", akl_version(), info.platform,
-           (long long)info.calls, (long long)info.programs_compiled);
+    printf("anchorkl %s on %s: %lld calls, %lld program compiled\n", akl_version(), info.platform, (long long)info.calls,
+           (long long)info.programs_compiled);
   akl_context_destroy(context);
   return code;
 }

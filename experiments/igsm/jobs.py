@@ -56,7 +56,8 @@ def run(sizes: Sizes, folder: Path, setting: Setting, seed: int) -> list[Record]
     model = base.load(_base(folder, seed))
     reference = model if setting.reference is None else base.load(_reference(folder, setting.reference, seed))
     material = training.Material(
-        base=model, reference=reference,
+        base=model,
+        reference=reference,
         new=skills.batch(skills.examples(skills.NEW, sizes.taught, "train", f"new {seed}")),
         replay=training.replayed(model, seed, sizes.replayed),
     )

@@ -29,9 +29,7 @@ class Parts:
         self._calls: dict[tuple[float, float], list[tuple[torch.Tensor, ...]]] = {}  # by kl_weight and ce_weight
         self._rows = 0
 
-    def add_new(
-        self, alpha: float, batch: Batch, chosen: torch.Tensor | None, snapshot: Teacher, reference: Teacher
-    ) -> None:
+    def add_new(self, alpha: float, batch: Batch, chosen: torch.Tensor | None, snapshot: Teacher, reference: Teacher) -> None:
         """New examples; chosen: their numbers, None where the answers are the student's own."""
         setting = self._setting
 
@@ -64,10 +62,20 @@ class Parts:
         losses = []
         for (kl, ce), parts in self._calls.items():
             logits, snapshot, reference, labels, alpha, weights = (torch.cat(rows) for rows in zip(*parts))
-            losses.append(anchored_kl(
-                logits, snapshot, reference, labels, alpha=alpha, weights=weights, space=self._setting.space,
-                kl_weight=kl, ce_weight=ce, num_items=self._rows,
-            ))
+            losses.append(
+                anchored_kl(
+                    logits,
+                    snapshot,
+                    reference,
+                    labels,
+                    alpha=alpha,
+                    weights=weights,
+                    space=self._setting.space,
+                    kl_weight=kl,
+                    ce_weight=ce,
+                    num_items=self._rows,
+                )
+            )
         return torch.stack(losses).sum()
 
     def _add(

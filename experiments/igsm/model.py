@@ -25,7 +25,9 @@ class _Block(nn.Module):
         made = self.to_heads(self.before_attention(x)).view(count, length, 3, self.heads, width // self.heads)
         return made.permute(2, 0, 3, 1, 4).unbind()
 
-    def mix(self, x: torch.Tensor, query: torch.Tensor, key: torch.Tensor, value: torch.Tensor, seen: torch.Tensor | None = None) -> torch.Tensor:
+    def mix(
+        self, x: torch.Tensor, query: torch.Tensor, key: torch.Tensor, value: torch.Tensor, seen: torch.Tensor | None = None
+    ) -> torch.Tensor:
         """Attention's part; causal, or to what is seen [B, 1, L, keys]."""
         # Padding is on the right, where a causal model does not look.
         mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=seen, is_causal=seen is None)

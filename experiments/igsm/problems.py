@@ -38,7 +38,7 @@ class Problem:
 
     @property
     def split(self) -> str:
-        """"train", "validation" or "test"."""
+        """ "train", "validation" or "test"."""
         stated = sorted(parameter for parameter, _ in self.facts)
         sketch = repr((self.kind, self.target, sorted(self.operands), stated))
         share = hashlib.sha256(sketch.encode()).digest()[0] / 256

@@ -26,7 +26,9 @@ def write(output: Path, sizes: Sizes, limits: Sequence[float], seconds: float) -
     first = fronts.points(record for record in runs if record.seed == sizes.seeds[0])
     mean = f"means of seeds {', '.join(map(str, sorted(shared)))}"
     pictures.draw_fronts(everywhere, output / "fronts.png", title=f"{_TITLE}: {mean}, test split", mark=MARK, unit=UNIT)
-    pictures.draw_fronts(first, output / "fronts-first-seed.png", title=f"{_TITLE}: seed {sizes.seeds[0]}, all settings, test split", mark=MARK, unit=UNIT)
+    pictures.draw_fronts(
+        first, output / "fronts-first-seed.png", title=f"{_TITLE}: seed {sizes.seeds[0]}, all settings, test split", mark=MARK, unit=UNIT
+    )
     pictures.draw_curves(first, output / "curves.png", title=f"{_TITLE}: seed {sizes.seeds[0]}, validation split", mark=MARK, unit=UNIT)
     parts = [
         ("The base models: per cent of answers that are right, test split", _bases(found)),
@@ -38,7 +40,9 @@ def write(output: Path, sizes: Sizes, limits: Sequence[float], seconds: float) -
         (f"Processor seconds of {max(sizes.epochs)} epochs, without evaluation, seed {sizes.seeds[0]}", _seconds(runs, sizes)),
     ]
     text = "\n".join(f"### {title}\n\n{table}" for title, table in parts)
-    used = sum({(r.method, r.variant, r.learning_rate, r.seed): r.extra["seconds"] for r in found if r.method != "weight averaging"}.values())
+    used = sum(
+        {(r.method, r.variant, r.learning_rate, r.seed): r.extra["seconds"] for r in found if r.method != "weight averaging"}.values()
+    )
     text += f"\n{len({(r.method, r.variant, r.learning_rate, r.seed) for r in runs})} runs. Training took {used:.0f} processor "
     text += f"seconds in all; this call took {seconds:.0f} s.\n"
     (output / "tables.md").write_text(text, encoding="utf-8")

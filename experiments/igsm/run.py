@@ -77,11 +77,7 @@ class Experiment:
     def _finish(self, pool: ProcessPoolExecutor, what: str, wanted: dict[Key, tuple[Any, ...]]) -> None:
         """Does those runs that are not done, and keeps what each gives as soon as it ends."""
         done = {(r.method, r.variant, r.learning_rate, r.seed) for r in records.read(self._path)}
-        waiting = [
-            pool.submit(job, self._sizes, self._output, *arguments)
-            for key, (job, *arguments) in wanted.items()
-            if key not in done
-        ]
+        waiting = [pool.submit(job, self._sizes, self._output, *arguments) for key, (job, *arguments) in wanted.items() if key not in done]
         try:
             for ended in tqdm(as_completed(waiting), total=len(waiting), desc=what, unit="run"):
                 records.append(self._path, ended.result())

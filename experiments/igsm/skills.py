@@ -60,7 +60,12 @@ def _new_problem(rng: random.Random, split: str) -> tuple[str, str]:
 
 Skill = Callable[[random.Random, str], tuple[str, str]]
 EARLIER: dict[str, Skill] = {
-    "copy": _copy, "reverse": _reverse, "sort": _sort, "arithmetic": _arithmetic, "look-up": _look_up, "problems": _problem,
+    "copy": _copy,
+    "reverse": _reverse,
+    "sort": _sort,
+    "arithmetic": _arithmetic,
+    "look-up": _look_up,
+    "problems": _problem,
 }
 NEW: Skill = _new_problem
 

@@ -32,17 +32,18 @@ class Material:
     """Prompts of earlier skills with the base's own answers."""
 
 
-def taught(
-    setting: Setting, material: Material, seed: int, after_epoch: Callable[[int, Model], None], epochs: int
-) -> Model:
+def taught(setting: Setting, material: Material, seed: int, after_epoch: Callable[[int, Model], None], epochs: int) -> Model:
     """The student after its last epoch, of at most so many; after_epoch is called with 1, 2, ... and the student."""
     student = copy.deepcopy(material.base)
     base, snapshot, reference = (Teacher(model, material.new) for model in (material.base, material.base, material.reference))
     optimizer = torch.optim.AdamW(student.parameters(), lr=setting.learning_rate, weight_decay=0.0, fused=True)
     shuffler, writer = torch.Generator().manual_seed(seed), torch.Generator().manual_seed(seed)
     schedule = AnchorSchedule(
-        outer_iterations=setting.outer_iterations, inner_epochs=setting.inner_epochs,
-        snapshot=setting.snapshot, ema=setting.ema, alpha=setting.alpha,
+        outer_iterations=setting.outer_iterations,
+        inner_epochs=setting.inner_epochs,
+        snapshot=setting.snapshot,
+        ema=setting.ema,
+        alpha=setting.alpha,
     )
     for epoch in schedule.remaining_epochs():
         order = torch.randperm(len(material.new[0]), generator=shuffler)

@@ -12,7 +12,26 @@ LAYERS = {  # a chain of categories, and the items of each
 NAMES = tuple(item for items in LAYERS.values() for item in items)
 NUMBERS = tuple(str(n) for n in range(MODULUS))
 _OLD = ("equals", "plus", "minus", "more-than", "times", ".", "what", "?", "+", "-", "*", "=", "so")
-_NEW = ("holds", ";", "joining", "with", "taking", "from", "adding", "to", "making", "fold", "yields", "find", "!", "and", "less", "of", "make", "thus")
+_NEW = (
+    "holds",
+    ";",
+    "joining",
+    "with",
+    "taking",
+    "from",
+    "adding",
+    "to",
+    "making",
+    "fold",
+    "yields",
+    "find",
+    "!",
+    "and",
+    "less",
+    "of",
+    "make",
+    "thus",
+)
 _SKILLS = ("copy", "reverse", "sort", "compute", "look-up", "ask", ":")
 
 PADDING, BEGIN, END = "<pad>", "<begin>", "<end>"

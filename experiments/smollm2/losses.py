@@ -34,9 +34,7 @@ def step_loss(
         # Replayed rows: the base is snapshot and reference at once, and alpha is 0.
         alpha = torch.full((len(logits),), setting.alpha)
         alpha[rows:] = 0.0
-        return anchored_kl(
-            logits, torch.cat(snapshot + base_on_replay), torch.cat(reference + base_on_replay), batch.labels, alpha=alpha
-        )
+        return anchored_kl(logits, torch.cat(snapshot + base_on_replay), torch.cat(reference + base_on_replay), batch.labels, alpha=alpha)
     if setting.base_kl:
         held = torch.cat(base)
         return anchored_kl(logits, held, held, batch.labels, alpha=0.0, kl_weight=setting.base_kl, ce_weight=1.0)

@@ -63,8 +63,10 @@ def records_of(key: dict, epoch: float, now: dict[str, Standing], base: dict[str
             gain=now[split].exact - base[split].exact,
             lost=100 * (now[split].general_loss - base[split].general_loss),
             extra={
-                "skill_loss": now[split].skill_loss, "general_loss": now[split].general_loss,
-                "general_kl": now[split].general_kl, **extra,
+                "skill_loss": now[split].skill_loss,
+                "general_loss": now[split].general_loss,
+                "general_kl": now[split].general_kl,
+                **extra,
             },
         )
         for split in SPLITS

@@ -19,9 +19,7 @@ def load(gguf: Path):
     transformers_logging.set_verbosity_error()
     transformers_logging.disable_progress_bar()
     tokenizer = AutoTokenizer.from_pretrained(gguf.parent, gguf_file=gguf.name)
-    model = AutoModelForCausalLM.from_pretrained(
-        gguf.parent, gguf_file=gguf.name, dtype=torch.float32
-    )
+    model = AutoModelForCausalLM.from_pretrained(gguf.parent, gguf_file=gguf.name, dtype=torch.float32)
     return model, tokenizer
 
 
@@ -32,9 +30,7 @@ def response_logits(model, batch: Batch) -> torch.Tensor:
     [B, L, vocab] array, and no loss looks at them. All is float32: products in bfloat16 are twice as
     fast on some CPUs that have it, and slower on others.
     """
-    hidden = model.model(
-        input_ids=batch.input_ids, attention_mask=batch.attention_mask, use_cache=False
-    ).last_hidden_state
+    hidden = model.model(input_ids=batch.input_ids, attention_mask=batch.attention_mask, use_cache=False).last_hidden_state
     return model.lm_head(hidden[batch.predicts_response])
 
 
@@ -44,8 +40,6 @@ def answers(model, tokenizer, prompts: Sequence[list[int]], max_new_tokens: int,
     An answer ends with the end-of-turn token unless it was cut at `max_new_tokens`.
     """
     training = model.training
-    written = write_responses(
-        model, prompts, max_new_tokens=max_new_tokens, temperature=temperature, pad=tokenizer.eos_token_id
-    )
+    written = write_responses(model, prompts, max_new_tokens=max_new_tokens, temperature=temperature, pad=tokenizer.eos_token_id)
     model.train(training)
     return written

@@ -59,4 +59,6 @@ def _seconds_table(candidates: list[Point], extras: dict) -> str:
         took = extras[point.method, point.variant, point.learning_rate, point.epoch]["seconds"]
         if took:
             seconds.setdefault((point.method, point.variant), []).append(took)
-    return markdown(["method", "variant", "least", "mean"], [[*key, f"{min(t):.1f}", f"{sum(t) / len(t):.1f}"] for key, t in seconds.items()])
+    return markdown(
+        ["method", "variant", "least", "mean"], [[*key, f"{min(t):.1f}", f"{sum(t) / len(t):.1f}"] for key, t in seconds.items()]
+    )

@@ -1,8 +1,8 @@
 """Experiment 2: a narrow skill for SmolLM2-135M-Instruct, and what each way of teaching it costs in earlier ones.
 
-    make experiment-smollm2        the whole grid; goes on where it was stopped
-    python -m experiments.smollm2.run --quick      two runs of one epoch, to see that all works
-    python -m experiments.smollm2.run --report     tables and pictures of the runs that there are
+make experiment-smollm2        the whole grid; goes on where it was stopped
+python -m experiments.smollm2.run --quick      two runs of one epoch, to see that all works
+python -m experiments.smollm2.run --report     tables and pictures of the runs that there are
 """
 
 from __future__ import annotations

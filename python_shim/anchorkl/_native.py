@@ -43,12 +43,8 @@ class Native:
         self.loss = function("akl_loss", c_void_p, POINTER(_structs.LossArgs), POINTER(_structs.LossResult), error)
         self.result_dlpack = function("akl_result_dlpack", POINTER(_structs.LossResult), POINTER(c_void_p), error)
         self.result_release = function("akl_result_release", POINTER(_structs.LossResult))
-        self.linear_loss = function(
-            "akl_linear_loss", c_void_p, POINTER(_structs.LinearArgs), POINTER(_structs.LinearResult), error
-        )
-        self.linear_dlpack = function(
-            "akl_linear_dlpack", POINTER(_structs.LinearResult), c_int32, POINTER(c_void_p), error
-        )
+        self.linear_loss = function("akl_linear_loss", c_void_p, POINTER(_structs.LinearArgs), POINTER(_structs.LinearResult), error)
+        self.linear_dlpack = function("akl_linear_dlpack", POINTER(_structs.LinearResult), c_int32, POINTER(c_void_p), error)
         self.linear_release = function("akl_linear_release", POINTER(_structs.LinearResult))
         shard_args = POINTER(_structs.ShardArgs)
         self.shard_stats = function("akl_shard_stats", c_void_p, shard_args, POINTER(_structs.ShardNumbers), error)
@@ -79,9 +75,7 @@ def _fail(status: int, function: str, error: _structs.Error) -> NoReturn:
     raise failure(status, function, _ARGUMENTS.get(head, head) + dot + tail, message)
 
 
-def create_context(
-    context: c_void_p, device: str, device_id: int, threads: int, python_path: str, memory_fraction: float
-) -> None:
+def create_context(context: c_void_p, device: str, device_id: int, threads: int, python_path: str, memory_fraction: float) -> None:
     """Sets context to a new one, the caller's to destroy. Raises Unavailable if no plugin serves."""
     options = _structs.ContextOptions(
         sizeof(_structs.ContextOptions), None, device.encode(), device_id, threads, os.fsencode(python_path), None, memory_fraction
@@ -258,4 +252,3 @@ def program(args: _structs.ProgramArgs) -> tuple[str, int]:
     if status:
         _fail(status, "anchorkl.program", error)
     return text.value.decode(), args.version
-

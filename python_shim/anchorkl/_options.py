@@ -31,9 +31,7 @@ def divergence(got: Any, *, error: Error, is_number: Callable[[Any], bool]) -> t
     return name, beta
 
 
-def per_model(
-    name: str, got: Any, default: float | None, *, error: Error, is_number: Callable[[Any], bool]
-) -> tuple[Any, Any, Any]:
+def per_model(name: str, got: Any, default: float | None, *, error: Error, is_number: Callable[[Any], bool]) -> tuple[Any, Any, Any]:
     """The values for student, snapshot and reference. `default` may be given
     like a number, and is meant where a mapping names no value."""
     # The usual cases first: this is done at every call.

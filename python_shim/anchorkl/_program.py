@@ -58,9 +58,7 @@ def program(
     return program_and_version(form, shapes, options, backend)[0]
 
 
-def program_and_version(
-    form: str, shapes: Mapping[str, Sequence[Any] | None], options: Mapping[str, Any], backend: str
-) -> tuple[str, int]:
+def program_and_version(form: str, shapes: Mapping[str, Sequence[Any] | None], options: Mapping[str, Any], backend: str) -> tuple[str, int]:
     """As program, with the number that changes when inputs, results or meaning do."""
     return program_version_and_numbers(form, shapes, options, backend)[:2]
 

@@ -11,7 +11,7 @@ import pytest
 os.environ.setdefault("JAX_PLATFORMS", "cpu")
 jax = pytest.importorskip("jax")
 jax.config.update("jax_num_cpu_devices", 8)
-import jax.numpy as jnp  # noqa: E402
+import jax.numpy as jnp
 
 # Enough columns for a float64 formula to be exact, and no power of two.
 ROWS, VOCAB = (6, 4), 88

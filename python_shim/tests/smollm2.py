@@ -11,9 +11,9 @@ import torch
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from experiments.smollm2 import model as experiment  # noqa: E402
-from experiments.smollm2.batches import Example, collate  # noqa: E402
-from experiments.smollm2.weights import find_gguf  # noqa: E402
+from experiments.smollm2 import model as experiment
+from experiments.smollm2.batches import Example, collate
+from experiments.smollm2.weights import find_gguf
 
 Inputs = dict[str, torch.Tensor]  # input_ids and attention_mask [B, L], labels [B, L]
 

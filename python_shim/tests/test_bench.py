@@ -12,13 +12,13 @@ from tqdm import tqdm
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from anchorkl.cli import _rounds as rounds  # noqa: E402
-from bench import arguments, compare, logits, report, scaling, summaries  # noqa: E402
-from bench.logits import Case  # noqa: E402
-from bench.tables import Table, digits  # noqa: E402
-from bench.training import run as training_run  # noqa: E402
-from bench.training.plan import IGNORED, plan  # noqa: E402
-from bench.truth import Truth  # noqa: E402
+from anchorkl.cli import _rounds as rounds
+from bench import arguments, compare, logits, report, scaling, summaries
+from bench.logits import Case
+from bench.tables import Table, digits
+from bench.training import run as training_run
+from bench.training.plan import IGNORED, plan
+from bench.truth import Truth
 
 
 def test_default_plan():
@@ -108,8 +108,19 @@ def test_values_are_checked():
 
 def results(contenders):
     machine = dict(
-        date="2000-01-01", cpu="a", cores=1, memory_gb=1, system="b", load=0.0, anchorkl="c", commit="d", pjrt_api="e",
-        python="f", packages={"g": "1"}, go="h", cxx_compiler="i",
+        date="2000-01-01",
+        cpu="a",
+        cores=1,
+        memory_gb=1,
+        system="b",
+        load=0.0,
+        anchorkl="c",
+        commit="d",
+        pjrt_api="e",
+        python="f",
+        packages={"g": "1"},
+        go="h",
+        cxx_compiler="i",
     )
     shape = {**vars(Case(4096, 4096, "float32")), "contenders": contenders}
     return {"machine": machine, "quick": True, "shapes": [shape]}

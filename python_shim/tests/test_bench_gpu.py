@@ -13,12 +13,12 @@ from tqdm import tqdm
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from bench import compare, forms, peak, report  # noqa: E402
-from bench.gpu import __main__ as program  # noqa: E402
-from bench.gpu import plan, plot, summary  # noqa: E402
-from bench.gpu.contenders import CONTENDERS, LINEAR  # noqa: E402
-from bench.linear.projections import LinearCase  # noqa: E402
-from bench.logits import Case  # noqa: E402
+from bench import compare, forms, peak, report
+from bench.gpu import __main__ as program
+from bench.gpu import plan, plot, summary
+from bench.gpu.contenders import CONTENDERS, LINEAR
+from bench.linear.projections import LinearCase
+from bench.logits import Case
 
 MACHINE = dict(
     date="2000-01-01", gpu="A GPU", gpu_memory_gb=80.0, multiprocessors=9, cuda="13.0", copy_gb_s=1000.0, cpu="a", system="b",

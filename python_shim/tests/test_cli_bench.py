@@ -18,7 +18,8 @@ def test_json(capsys):
     found = json.loads(capsys.readouterr().out)
     assert (found["rows"], found["vocab"], found["dtype"], found["device"]) == (12, 64, "float32", "cpu")
     assert {name: list(side) for name, side in found["frameworks"].items()} == {
-        "torch": ["anchorkl.torch", "PyTorch, eager"], "jax": ["anchorkl.jax", "JAX, jit"],
+        "torch": ["anchorkl.torch", "PyTorch, eager"],
+        "jax": ["anchorkl.jax", "JAX, jit"],
     }
     for side in found["frameworks"].values():
         for one in side.values():
@@ -72,10 +73,17 @@ def test_peer_that_fails(monkeypatch, capsys):
     assert "PyTorch, eager       did not run: RuntimeError: no such operator" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("option, value, wanted", [
-    ("--shape", "12", "ROWSxVOCAB"), ("--shape", "0x8", "ROWSxVOCAB"), ("--shape", "8x1", "at least two entries"),
-    ("--rounds", "0", "a whole number above 0"), ("--dtype", "int8", "invalid choice"), ("--device", "tpu", "invalid choice"),
-])
+@pytest.mark.parametrize(
+    "option, value, wanted",
+    [
+        ("--shape", "12", "ROWSxVOCAB"),
+        ("--shape", "0x8", "ROWSxVOCAB"),
+        ("--shape", "8x1", "at least two entries"),
+        ("--rounds", "0", "a whole number above 0"),
+        ("--dtype", "int8", "invalid choice"),
+        ("--device", "tpu", "invalid choice"),
+    ],
+)
 def test_bad_options(option, value, wanted, capsys):
     with pytest.raises(SystemExit):
         cli.main(["bench", option, value])

@@ -38,7 +38,11 @@ def stubs(root, tmp_path_factory):
         pytest.skip("no C compiler named cc")
     folder, made = tmp_path_factory.mktemp("stubs"), {}
     version = ["-DMAJOR=0", "-DMINOR=115", "-DSIZE=1024"]
-    for name, flags in {"old": ["-DMAJOR=0", "-DMINOR=80", "-DSIZE=976"], "fatal": [*version, "-DFATAL"], "hangs": [*version, "-DHANGS"]}.items():
+    for name, flags in {
+        "old": ["-DMAJOR=0", "-DMINOR=80", "-DSIZE=976"],
+        "fatal": [*version, "-DFATAL"],
+        "hangs": [*version, "-DHANGS"],
+    }.items():
         made[name] = str(folder / f"{name}.so")
         subprocess.run([compiler, *flags, "-shared", "-fPIC", "-o", made[name], root / "plugin/testdata/stub.c"], check=True)
     made["text"] = str(folder / "text.so")
@@ -117,7 +121,11 @@ def test_without_plugin():
 
 @pytest.mark.parametrize(
     ("name", "words"),
-    [("text", "not a whole ELF shared library"), ("old", "its PJRT API version is 0.80, want 0.81"), ("fatal", "the process was ended by SIG")],
+    [
+        ("text", "not a whole ELF shared library"),
+        ("old", "its PJRT API version is 0.80, want 0.81"),
+        ("fatal", "the process was ended by SIG"),
+    ],
 )
 def test_useless_plugin(stubs, name, words):
     status, found = examined(ANCHORKL_PJRT_PLUGIN=stubs[name])

@@ -50,7 +50,11 @@ def changed(**changes) -> dict:
         (changed(data__earlier={"a": "b"}), schema.Sft, "data: earlier is measured at evaluations: give eval too"),
         (changed(), schema.Anchored, "anchor: is missing"),
         (changed(anchor__reference="r"), schema.Anchored, "keys: training.epochs has no meaning here"),
-        (changed(anchor={"reference": "r", "alpha": [0.5, 2]}, training__epochs=None), schema.Anchored, "anchor.alpha.1: got 2, wanted less than"),
+        (
+            changed(anchor={"reference": "r", "alpha": [0.5, 2]}, training__epochs=None),
+            schema.Anchored,
+            "anchor.alpha.1: got 2, wanted less than",
+        ),
         (changed(anchor={"reference": "r", "space": "log"}), schema.Anchored, "anchor.space: got 'log', wanted 'logit' or 'probability'"),
         (changed(lora__rank=4), schema.Sft, "lora.rank: unknown key, known are alpha, dropout, r, target_modules"),
         ([1], schema.Sft, "got list, wanted keys such as model"),
@@ -132,7 +136,9 @@ def test_command(tmp_path, capsys):
     path = tmp_path / "c.yaml"
     path.write_text(yaml.safe_dump(changed(training__arguments={"dataset_num_prc": 1})))
     assert cli.main(["train", "sft", str(path)]) == 1
-    assert f"{path}: training.arguments.dataset_num_prc: no argument of SFTConfig, did you mean 'dataset_num_proc'?" in capsys.readouterr().err
+    assert (
+        f"{path}: training.arguments.dataset_num_prc: no argument of SFTConfig, did you mean 'dataset_num_proc'?" in capsys.readouterr().err
+    )
     path.write_text(yaml.safe_dump(changed(training__arguments={"seed": 1})))
     assert cli.main(["train", "sft", str(path)]) == 1
     assert "training.arguments.seed: has a key of its own" in capsys.readouterr().err

@@ -90,7 +90,14 @@ def test_going_on(place):
 
 def test_store(place, capsys):
     """Made beside the configuration; a run that ended early goes on with it."""
-    anchor = {**ANCHORED["anchor"], "inner_epochs": 2, "store": "anchors", "store_k": 12, "store_reference_k": 24, "store_values": "float32"}
+    anchor = {
+        **ANCHORED["anchor"],
+        "inner_epochs": 2,
+        "store": "anchors",
+        "store_k": 12,
+        "store_reference_k": 24,
+        "store_values": "float32",
+    }
     config = {**ANCHORED, "output": "runs/stored", "anchor": anchor}
     assert run(place, "anchored", {**config, "training": {**ANCHORED["training"], "max_steps": 3}}) == 0
     assert run(place, "anchored", config, "--resume") == 0

@@ -247,7 +247,7 @@ def test_memory_fraction(made, monkeypatch, text, share):
     if text is not None:
         monkeypatch.setenv("ANCHORKL_MEMORY_FRACTION", text)
     _context.get("cuda", 1)
-    (device, number, *_, fraction), = made
+    ((device, number, *_, fraction),) = made
     assert (device, number, fraction) == ("cuda", 1, share)
 
 
@@ -264,7 +264,7 @@ def test_bad_memory_fraction(made, monkeypatch, text):
 def test_devices_of_info():
     assert anchorkl.info("cpu:0")["platform"] == "cpu"
     for wrong in ("gpu", "cpu:1", "cuda:", "cuda:x", "cuda:-1", ""):
-        with pytest.raises(ValueError, match="anchorkl.info: device: got '.*', wanted \"cpu\", or \"cuda\" or \"cuda:1\""):
+        with pytest.raises(ValueError, match='anchorkl.info: device: got \'.*\', wanted "cpu", or "cuda" or "cuda:1"'):
             anchorkl.info(wrong)
 
 

@@ -10,16 +10,13 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from experiments import fronts, pictures, records, tables  # noqa: E402
-from experiments.records import Record  # noqa: E402
+from experiments import fronts, pictures, records, tables
+from experiments.records import Record
 
 
 def both(method, variant, rate, seed, epoch, validation, test):
     """The two records of a run at an epoch; (gain, lost) on each split."""
-    return [
-        Record(method, variant, rate, seed, epoch, split, *scores)
-        for split, scores in (("validation", validation), ("test", test))
-    ]
+    return [Record(method, variant, rate, seed, epoch, split, *scores) for split, scores in (("validation", validation), ("test", test))]
 
 
 FOUND = [

@@ -13,13 +13,13 @@ from torch.nn import functional
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from experiments import records  # noqa: E402
-from experiments.igsm import evaluate, jobs, methods, problems, run, skills, training  # noqa: E402
-from experiments.igsm.loss import Parts, seen  # noqa: E402
-from experiments.igsm.model import Model  # noqa: E402
-from experiments.igsm.teachers import Teacher  # noqa: E402
-from experiments.igsm.vocabulary import END, LAYERS, MODULUS, NUMBER_OF  # noqa: E402
-from experiments.igsm.writing import write  # noqa: E402
+from experiments import records
+from experiments.igsm import evaluate, jobs, methods, problems, run, skills, training
+from experiments.igsm.loss import Parts, seen
+from experiments.igsm.model import Model
+from experiments.igsm.teachers import Teacher
+from experiments.igsm.vocabulary import END, LAYERS, MODULUS, NUMBER_OF
+from experiments.igsm.writing import write
 
 QUICK = replace(run.QUICK, taught=20, replayed=6, base_steps=1)
 
@@ -41,7 +41,11 @@ def solved(text: str) -> int:
             left, right = known[first, rest[0]], known[rest[2], rest[3]]
             known[name] = left + right if rest[1] == "plus" else left - right
     _, owner, item = question
-    parts = [value for (whose, what), value in known.items() if whose == owner and what in LAYERS[item]] if item in LAYERS else [known[owner, item]]
+    parts = (
+        [value for (whose, what), value in known.items() if whose == owner and what in LAYERS[item]]
+        if item in LAYERS
+        else [known[owner, item]]
+    )
     return sum(parts) % MODULUS
 
 
@@ -61,7 +65,10 @@ def test_problems_have_their_answers(split):
 def test_splits_share_no_structure():
     def sketches(split):
         rng = random.Random(1)
-        return {(p.kind, p.target, tuple(sorted(p.operands)), tuple(sorted(parameter for parameter, _ in p.facts))) for p in (problems.draw(rng, split) for _ in range(400))}
+        return {
+            (p.kind, p.target, tuple(sorted(p.operands)), tuple(sorted(parameter for parameter, _ in p.facts)))
+            for p in (problems.draw(rng, split) for _ in range(400))
+        }
 
     train, validation, test = (sketches(split) for split in ("train", "validation", "test"))
     assert not train & validation and not train & test and not validation & test
@@ -72,7 +79,9 @@ def test_exact_is_what_greedy_decoding_gives():
     model, asked = Model(), skills.examples(skills.NEW, 12, "train", 0)
     tokens, labels = skills.batch(asked)
     ends = (labels != skills.IGNORED).int().argmax(dim=1)
-    written = [row[: row.index(NUMBER_OF[END]) + 1 if NUMBER_OF[END] in row else 13] for row in write(model, tokens, ends, 13, None).tolist()]
+    written = [
+        row[: row.index(NUMBER_OF[END]) + 1 if NUMBER_OF[END] in row else 13] for row in write(model, tokens, ends, 13, None).tolist()
+    ]
     # Half of them get the model's own answer, which greedy decoding then writes.
     mixed = [skills.Example(e.prompt, tuple(w)) if i % 2 else e for i, (e, w) in enumerate(zip(asked, written))]
     assert [evaluate.exact(model, *skills.batch([e])) for e in mixed] == [100.0 * (tuple(w) == e.answer) for e, w in zip(mixed, written)]

@@ -11,14 +11,14 @@ from transformers import LlamaConfig, LlamaForCausalLM
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from experiments import records  # noqa: E402
-from experiments.smollm2 import checks, zets  # noqa: E402
-from experiments.smollm2.batches import Example, collate, shuffled_batches  # noqa: E402
-from experiments.smollm2.losses import step_loss  # noqa: E402
-from experiments.smollm2.model import response_logits  # noqa: E402
-from experiments.smollm2.run import unfinished  # noqa: E402
-from experiments.smollm2.settings import REFERENCES, SETTINGS, Setting  # noqa: E402
-from experiments.smollm2.tasks import logits_of  # noqa: E402
+from experiments import records
+from experiments.smollm2 import checks, zets
+from experiments.smollm2.batches import Example, collate, shuffled_batches
+from experiments.smollm2.losses import step_loss
+from experiments.smollm2.model import response_logits
+from experiments.smollm2.run import unfinished
+from experiments.smollm2.settings import REFERENCES, SETTINGS, Setting
+from experiments.smollm2.tasks import logits_of
 
 SKILL = [Example([1, 5, 9], [7, 2]), Example([1, 6], [8, 11, 2])]
 REPLAYED = [Example([1, 3, 4, 5], [12, 13])]

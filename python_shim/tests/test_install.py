@@ -26,9 +26,7 @@ def installed(root, tmp_path_factory):
         pytest.skip("no Go")
     target = tmp_path_factory.mktemp("install") / "site"
     options = ["--no-deps", "--no-build-isolation", "--no-index", "--quiet"]
-    subprocess.run(
-        [sys.executable, "-m", "pip", "install", *options, "--target", target, root / "python_shim"], check=True
-    )
+    subprocess.run([sys.executable, "-m", "pip", "install", *options, "--target", target, root / "python_shim"], check=True)
     return target
 
 
@@ -56,9 +54,7 @@ def test_what_is_installed(installed, root):
     assert "Apache License" in (metadata / "licenses" / "LICENSE").read_text()
     assert sorted(p.name for p in (installed / "anchorkl" / "_lib").iterdir()) == ["libanchorkl.so"]
     assert not (installed / "tests").exists()
-    assert "Requires-Dist: " not in "\n".join(
-        line for line in (metadata / "METADATA").read_text().splitlines() if "extra ==" not in line
-    )
+    assert "Requires-Dist: " not in "\n".join(line for line in (metadata / "METADATA").read_text().splitlines() if "extra ==" not in line)
 
 
 def test_the_command_is_installed(installed):

@@ -3,10 +3,10 @@
 import functools
 
 import pytest
-from jax_setup import ROWS, VOCAB, close, float64, jax, jnp, logits, passes_counted, plain
 
 import anchorkl
 from anchorkl.jax import anchored_kl
+from jax_setup import ROWS, VOCAB, close, float64, jax, jnp, logits, passes_counted, plain
 
 S, A, R = logits(*ROWS, VOCAB)
 
@@ -185,6 +185,7 @@ def test_statistics():
     assert mean.asdict()["anchor/counted_rows"] == 23
     _, bad = anchored_kl(S.at[1, 3, 7].set(jnp.nan), A, R, return_stats=True)
     assert int(bad.mean().bad_rows) == 1 and int(bad.mean().first_bad_row) == 7
+
     # No gradient flows through them, and they do not disturb that of the losses.
     def with_stats(s):
         losses, stats = anchored_kl(s, A, R, return_stats=True)

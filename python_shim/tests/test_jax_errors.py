@@ -3,10 +3,10 @@
 import warnings
 
 import pytest
-from jax_setup import ROWS, VOCAB, jax, jnp, logits
 
 import anchorkl
 from anchorkl.jax import _versions, anchored_kl, supported_versions, version_complaint
+from jax_setup import ROWS, VOCAB, jax, jnp, logits
 
 S, A, R = logits(*ROWS, VOCAB)
 

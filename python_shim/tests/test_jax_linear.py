@@ -2,12 +2,13 @@
 
 import numpy as np
 import pytest
-from jax_setup import close, jax, jnp, plain
-from jax.sharding import NamedSharding, PartitionSpec as P
-from test_jax_sharding import MESHES
+from jax.sharding import NamedSharding
+from jax.sharding import PartitionSpec as P
 
 import anchorkl
 from anchorkl.jax import linear_anchored_kl
+from jax_setup import close, jax, jnp, plain
+from test_jax_sharding import MESHES
 
 ROWS, WIDTH, TEACHER, VOCAB = (8, 3), 16, 24, 88
 _RANDOM = np.random.default_rng(0)
@@ -34,6 +35,7 @@ def fused(student, **options):
 @pytest.mark.parametrize("weights", [None, jnp.linspace(-1, 2, 24).reshape(ROWS)], ids=["alike", "not alike"])
 def test_losses_and_gradients(weights):
     """What the caller's reduction weighs alike, and what it does not."""
+
     def total(losses):
         return losses.mean() if weights is None else (weights * losses).sum()
 
@@ -59,8 +61,17 @@ def test_where_labels_statistics_and_a_shared_head():
 
     def loss(student):
         losses, stats = linear_anchored_kl(
-            student["hidden"], student["kernel"], SNAPSHOT[0], SNAPSHOT[1], REFERENCE[0], SNAPSHOT[1],
-            student_bias=student["bias"], labels=labels, ce_weight=0.5, where=where, return_stats=True,
+            student["hidden"],
+            student["kernel"],
+            SNAPSHOT[0],
+            SNAPSHOT[1],
+            REFERENCE[0],
+            SNAPSHOT[1],
+            student_bias=student["bias"],
+            labels=labels,
+            ce_weight=0.5,
+            where=where,
+            return_stats=True,
         )
         return losses.sum() / where.sum(), stats.mean()
 

@@ -4,10 +4,11 @@ import re
 
 import numpy as np
 import pytest
-from jax_setup import VOCAB, close, jax, jnp, logits, plain
-from jax.sharding import Mesh, NamedSharding, PartitionSpec as P
+from jax.sharding import Mesh, NamedSharding
+from jax.sharding import PartitionSpec as P
 
 from anchorkl.jax import anchored_kl
+from jax_setup import VOCAB, close, jax, jnp, logits, plain
 
 SHAPE = (8, 4, VOCAB)
 MODELS = logits(*SHAPE)
@@ -82,9 +83,15 @@ def test_vmap_of_sharded_arrays(mesh):
 
 
 def test_within_a_shard_map_over_positions(mesh):
-    step = jax.shard_map(
-        lambda *models: jax.value_and_grad(lambda s: anchored_kl(s, *models[1:]).sum())(models[0])[1],
-        mesh=mesh, in_specs=P("data", "model"), out_specs=P("data", "model"),
-    ) if hasattr(jax, "shard_map") else pytest.skip("no jax.shard_map")
+    step = (
+        jax.shard_map(
+            lambda *models: jax.value_and_grad(lambda s: anchored_kl(s, *models[1:]).sum())(models[0])[1],
+            mesh=mesh,
+            in_specs=P("data", "model"),
+            out_specs=P("data", "model"),
+        )
+        if hasattr(jax, "shard_map")
+        else pytest.skip("no jax.shard_map")
+    )
     models = placed(mesh, P("data", "model"))
     close(jax.jit(step)(*models), jax.grad(lambda s: plain(s, *MODELS[1:]).sum())(MODELS[0]))

@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from jax_setup import ROWS, VOCAB, close, float64, jax, jnp, logits
 
 from anchorkl.errors import AnchorKLError
 from anchorkl.jax import TopK, anchored_kl, linear_anchored_kl
+from jax_setup import ROWS, VOCAB, close, float64, jax, jnp, logits
 
 WIDTH = 8
 
@@ -45,7 +45,12 @@ def plain(student, snapshot, reference, *, alpha, space, divergence, tau):
 
 @pytest.mark.parametrize(
     ("divergence", "space", "alpha", "with_snapshot"),
-    [("forward", "logit", 1.0, False), ("reverse", "logit", 0.4, False), ("forward", "logit", 0.4, True), (("jsd", 0.3), "probability", 0.4, True)],
+    [
+        ("forward", "logit", 1.0, False),
+        ("reverse", "logit", 0.4, False),
+        ("forward", "logit", 0.4, True),
+        (("jsd", 0.3), "probability", 0.4, True),
+    ],
     ids=str,
 )
 def test_buckets(divergence, space, alpha, with_snapshot):
@@ -117,7 +122,9 @@ def test_invalid_lists_are_nan():
 def test_linear(dtype, with_snapshot):
     """As of the logits, in chunks that don't divide the positions."""
     random = np.random.default_rng(1)
-    hidden, kernel, bias, held = (jnp.asarray(random.normal(size=shape), dtype) for shape in ((*ROWS, WIDTH), (WIDTH, VOCAB), (VOCAB,), (*ROWS, WIDTH)))
+    hidden, kernel, bias, held = (
+        jnp.asarray(random.normal(size=shape), dtype) for shape in ((*ROWS, WIDTH), (WIDTH, VOCAB), (VOCAB,), (*ROWS, WIDTH))
+    )
     listed = top(logits(*ROWS, VOCAB)[2], 6)
     labels, weights = jnp.where(jnp.arange(24) % 5 == 2, -100, jnp.arange(24)).reshape(ROWS), jnp.linspace(-1, 2, 24).reshape(ROWS)
     options = {"labels": labels, "ce_weight": 0.2, "alpha": jnp.linspace(0, 1, 24).reshape(ROWS), "return_stats": True}
@@ -125,7 +132,14 @@ def test_linear(dtype, with_snapshot):
     def fused(hidden, kernel, bias):
         teacher = (held, kernel * 1) if with_snapshot else (None, None)
         losses, told = linear_anchored_kl(
-            hidden, kernel, *(x if x is None else jax.lax.stop_gradient(x) for x in teacher), listed, None, student_bias=bias, chunk_rows=7, **options
+            hidden,
+            kernel,
+            *(x if x is None else jax.lax.stop_gradient(x) for x in teacher),
+            listed,
+            None,
+            student_bias=bias,
+            chunk_rows=7,
+            **options,
         )
         return (weights * losses).sum(), told
 

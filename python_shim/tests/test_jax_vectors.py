@@ -1,15 +1,15 @@
 """anchored_kl of JAX on the test vectors that the other paths read; each case is a program to compile."""
 
-import bounds
 import numpy as np
 import pytest
 import torch
-import vectors
-from jax_setup import float64, jax, jnp
-from test_vectors import check, meet_everything
 
+import bounds
+import vectors
 from anchorkl import _structs
 from anchorkl.jax import anchored_kl
+from jax_setup import float64, jax, jnp
+from test_vectors import check, meet_everything
 
 FILE = vectors.open_or_none()
 NAMES = [name for name in FILE.names() if "151936" not in name][15::30] if FILE else []

@@ -4,11 +4,12 @@ import re
 
 import numpy as np
 import pytest
-from jax_setup import close, float64, jax, jnp
-from jax.sharding import Mesh, NamedSharding, PartitionSpec as P
-from test_jax_sharding import LABELS, MESHES, MODELS, SHAPE
+from jax.sharding import Mesh, NamedSharding
+from jax.sharding import PartitionSpec as P
 
 from anchorkl.jax import anchored_kl
+from jax_setup import close, float64, jax, jnp
+from test_jax_sharding import LABELS, MESHES, MODELS, SHAPE
 
 OVER_VOCABULARY = {
     "all devices": P(None, None, ("data", "model")),
@@ -19,8 +20,16 @@ OPTIONS = {
     "jsd in probability space": {"space": "probability", "divergence": ("jsd", 0.3)},
     "reverse": {"divergence": "reverse", "tau": 0.7, "alpha": jnp.linspace(0, 1, 8)[:, None]},
     "everything": {
-        "space": "probability", "divergence": "reverse", "labels": LABELS % 80, "ce_weight": 0.5, "return_stats": True,
-        "where": jnp.arange(4) != 2, "softcap": 5.0, "logit_scale": (1.3, 1.0, 0.8), "tau": 2.0, "tau_squared": True,
+        "space": "probability",
+        "divergence": "reverse",
+        "labels": LABELS % 80,
+        "ce_weight": 0.5,
+        "return_stats": True,
+        "where": jnp.arange(4) != 2,
+        "softcap": 5.0,
+        "logit_scale": (1.3, 1.0, 0.8),
+        "tau": 2.0,
+        "tau_squared": True,
         # Most of the last device's columns are padding, and with eight devices all of them.
         "vocab": 77,
     },

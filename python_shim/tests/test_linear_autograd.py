@@ -8,8 +8,7 @@ from torch.utils.checkpoint import checkpoint
 
 from anchorkl import _native, _structs
 from anchorkl.torch import LinearAnchoredKLLoss, _linear_op, linear_anchored_kl
-from test_linear import EVERYTHING, LABELS, ROWS, STUDENT, VOCAB
-from test_linear import by_logits, check, distance, leaves, ours, problem, truth, without_snapshot
+from test_linear import EVERYTHING, LABELS, ROWS, STUDENT, VOCAB, by_logits, check, distance, leaves, ours, problem, truth, without_snapshot
 
 
 def close(got, want, tolerance=1e-5):

@@ -12,8 +12,24 @@ import torch
 import anchorkl
 from anchorkl import _native, _structs, errors, reference
 from anchorkl.torch import AnchorStats, LinearAnchoredKLLoss, LinearAnchorStats, anchored_kl, linear_anchored_kl
-from test_linear import ALPHAS, LABELS, ROWS, STUDENT, VOCAB, WEIGHTS
-from test_linear import by_logits, check, distance, evaluate, leaves, logits, ours, problem, truth, without_snapshot
+from test_linear import (
+    ALPHAS,
+    LABELS,
+    ROWS,
+    STUDENT,
+    VOCAB,
+    WEIGHTS,
+    by_logits,
+    check,
+    distance,
+    evaluate,
+    leaves,
+    logits,
+    ours,
+    problem,
+    truth,
+    without_snapshot,
+)
 
 OPTIONS = {
     "labels": {"labels": LABELS, "weights": WEIGHTS},
@@ -96,9 +112,7 @@ def products(monkeypatch):
     return seen
 
 
-@pytest.mark.parametrize(
-    ("asked", "want"), [((1, 1, 1), 5), ((1, 0, 0), 4), ((0, 1, 1), 4), ((0, 0, 1), 3), ((0, 0, 0), 3)], ids=str
-)
+@pytest.mark.parametrize(("asked", "want"), [((1, 1, 1), 5), ((1, 0, 0), 4), ((0, 1, 1), 4), ((0, 0, 1), 3), ((0, 0, 0), 3)], ids=str)
 def test_products_of_what_is_asked(asked, want, products):
     """One for each model, one for the gradient of hidden states and one for that of a weight that is trained."""
     given = leaves(problem(bias=True))

@@ -163,8 +163,19 @@ def test_values_compile_nothing():
     def call(x):
         module(student, snapshot, teacher, LABELS, alpha=x, weights=x + 0.5, num_items=1 + x).backward()
         anchored_kl(
-            student, snapshot, teacher, LABELS, divergence=("jsd", x), tau=1 + x, tau_squared=x > 0.5, kl_weight=x,
-            ce_weight=x, softcap=10 * x, logit_scale=1 + x, alpha=torch.rand(ROWS), weights=torch.rand(ROWS),
+            student,
+            snapshot,
+            teacher,
+            LABELS,
+            divergence=("jsd", x),
+            tau=1 + x,
+            tau_squared=x > 0.5,
+            kl_weight=x,
+            ce_weight=x,
+            softcap=10 * x,
+            logit_scale=1 + x,
+            alpha=torch.rand(ROWS),
+            weights=torch.rand(ROWS),
             reduction="sum" if x > 0.5 else "mean",
         ).backward()
 

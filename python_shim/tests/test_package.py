@@ -47,7 +47,7 @@ def test_linear_program():
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ({"form": "top_k"}, "form: got 'top_k', wanted \"logits\", \"linear\" or \"shard\""),
+        ({"form": "top_k"}, 'form: got \'top_k\', wanted "logits", "linear" or "shard"'),
         ({"form": "linear"}, "shapes: got 'student', wanted only student_hidden"),
         ({"form": "linear", "shapes": {}}, "shapes.student_hidden: got None"),
         ({"form": "linear", "shapes": {}, "options": {"gradient": True}}, "options: got 'gradient', wanted only space"),

@@ -34,9 +34,7 @@ def test_a_few_steps_of_float32_apart(space, divergence):
     steps = torch.randint(-2, 3, (2, rows, 64)) * torch.finfo(torch.float32).eps
     snapshot, teacher = (student * (1 + step) for step in steps)
     losses = anchored_kl(student, snapshot, teacher, space=space, divergence=divergence, reduction="none")
-    exact = anchored_kl(
-        student.double(), snapshot.double(), teacher.double(), space=space, divergence=divergence, reduction="none"
-    )
+    exact = anchored_kl(student.double(), snapshot.double(), teacher.double(), space=space, divergence=divergence, reduction="none")
     assert (losses >= 0).all() and (losses[exact > 0] > 0).all()
     # float32 holds the logits' differences exactly; what they average to in a
     # row it knows to about one part in 10^8 of the logits.

@@ -135,7 +135,10 @@ def test_refusals(tmp_path):
 
 
 def test_example_id_tells_examples_apart():
-    ids = {example_id(tokens, positions) for tokens, positions in [([1, 2, 3], [1]), ([1, 2, 3], [2]), ([1, 2], [1]), ([1, 2, 3, 1], []), ([1, 2, 3], [1, 2])]}
+    ids = {
+        example_id(tokens, positions)
+        for tokens, positions in [([1, 2, 3], [1]), ([1, 2, 3], [2]), ([1, 2], [1]), ([1, 2, 3, 1], []), ([1, 2, 3], [1, 2])]
+    }
     assert len(ids) == 5 and all(0 <= id < 2**64 for id in ids)
     assert example_id(np.array([1, 2, 3], np.int64), np.array([1], np.int32)) == example_id([1, 2, 3], [1])
 

@@ -84,9 +84,7 @@ def seen(root, tmp_path_factory):
     lines = [f'printf("{name} %zu\\n", sizeof({name}));' for name in STRUCTS]
     for name, struct in STRUCTS.items():
         for field, *_ in struct._fields_:
-            lines.append(
-                f'printf("{name}.{field} %zu %zu\\n", offsetof({name}, {field}), sizeof((({name} *)0)->{field}));'
-            )
+            lines.append(f'printf("{name}.{field} %zu %zu\\n", offsetof({name}, {field}), sizeof((({name} *)0)->{field}));')
     lines += [f'printf("{name} %d\\n", (int){name});' for name in CONSTANTS]
     source = '#include <stdio.h>\n#include "anchorkl.h"\nint main(void) {\n' + "\n".join(lines) + "\nreturn 0;\n}\n"
     folder = tmp_path_factory.mktemp("structs")

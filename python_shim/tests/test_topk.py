@@ -48,7 +48,9 @@ def plain(student, snapshot, reference, *, alpha, space, divergence, tau):
 
 
 @pytest.mark.parametrize("divergence", DIVERGENCES, ids=str)
-@pytest.mark.parametrize(("space", "alpha", "with_snapshot"), [("logit", 1.0, False), ("logit", 0.4, True), ("probability", 0.4, True), ("logit", 0.4, False)])
+@pytest.mark.parametrize(
+    ("space", "alpha", "with_snapshot"), [("logit", 1.0, False), ("logit", 0.4, True), ("probability", 0.4, True), ("logit", 0.4, False)]
+)
 def test_buckets(divergence, space, alpha, with_snapshot):
     tau = 1.7
     student, snapshot, reference = logits(1), logits(2) if with_snapshot else None, top(logits(3), 6, tau)
@@ -113,7 +115,14 @@ def test_extremes():
 def test_options_reach_the_loss():
     student, snapshot = logits(1, vocab=VOCAB + 3), logits(2)
     reference, labels = top(logits(3), 6, 0.8), torch.randint(VOCAB, (ROWS,))
-    options = {"tau": 0.8, "vocab": VOCAB, "softcap": (5.0, 7.0, 3.0), "logit_scale": (0.7, 1.2, 9.0), "ce_weight": 0.5, "tau_squared": True}
+    options = {
+        "tau": 0.8,
+        "vocab": VOCAB,
+        "softcap": (5.0, 7.0, 3.0),
+        "logit_scale": (0.7, 1.2, 9.0),
+        "ce_weight": 0.5,
+        "tau_squared": True,
+    }
     got = anchored_kl(student, snapshot, reference, labels, alpha=0.3, reduction="none", **options)
     own, held = 5 * torch.tanh(0.7 * student[:, :VOCAB] / 5), 7 * torch.tanh(1.2 * snapshot / 7)
     want = 0.64 * plain(own, held, reference, alpha=0.3, space="logit", divergence="forward", tau=0.8)
@@ -131,7 +140,12 @@ def test_linear(dtype, with_snapshot):
     reference = top(logits(3).reshape(3, 3, VOCAB), 6, dtype=torch.float32)
     labels = torch.randint(VOCAB, (3, 3), generator=random)
     labels[1, 1:] = -100
-    options = {"alpha": torch.linspace(0.1, 0.9, 9).reshape(3, 3), "weights": torch.linspace(1, 3, 9).reshape(3, 3), "shift": True, "ce_weight": 0.2}
+    options = {
+        "alpha": torch.linspace(0.1, 0.9, 9).reshape(3, 3),
+        "weights": torch.linspace(1, 3, 9).reshape(3, 3),
+        "shift": True,
+        "ce_weight": 0.2,
+    }
     leaves = [x.clone().requires_grad_() for x in (hidden, head, bias)]
     loss = linear_anchored_kl(
         leaves[0], leaves[1], other if with_snapshot else None, held if with_snapshot else None, reference, None, labels,
@@ -145,7 +159,9 @@ def test_linear(dtype, with_snapshot):
     torch.testing.assert_close(loss, want, rtol=1e-6, atol=1e-7)
     for got, wanted in zip(leaves, own):
         assert got.grad.dtype == dtype
-        torch.testing.assert_close(got.grad.float(), wanted.grad, rtol=1e-2 if dtype == torch.bfloat16 else 1e-5, atol=1e-3 if dtype == torch.bfloat16 else 1e-6)
+        torch.testing.assert_close(
+            got.grad.float(), wanted.grad, rtol=1e-2 if dtype == torch.bfloat16 else 1e-5, atol=1e-3 if dtype == torch.bfloat16 else 1e-6
+        )
     with torch.no_grad():
         assert torch.equal(linear_anchored_kl(*leaves[:2], None, None, reference, None, torch.full((3, 3), -100)), torch.tensor(0.0))
 
@@ -177,7 +193,16 @@ def test_statistics():
     assert torch.equal(told.kl, loss) and told.kl_anchor_snapshot <= told.bound
     options = {"alpha": 0.3, "space": "probability", "return_stats": True}
     (_, listed), (_, whole) = (anchored_kl(student, snapshot, r, **options) for r in (top(teacher.double(), VOCAB), teacher))
-    for name in ("kl", "kl_student_snapshot", "kl_student_reference", "kl_anchor_snapshot", "bound", "entropy_student", "entropy_anchor", "agreement"):
+    for name in (
+        "kl",
+        "kl_student_snapshot",
+        "kl_student_reference",
+        "kl_anchor_snapshot",
+        "bound",
+        "entropy_student",
+        "entropy_anchor",
+        "agreement",
+    ):
         torch.testing.assert_close(getattr(listed, name), getattr(whole, name), rtol=1e-5, atol=1e-6)
 
 
@@ -189,15 +214,35 @@ def test_errors():
         (InvalidShape, "reference.tail: got shape", lambda: anchored_kl(student, None, reference._replace(tail=reference.tail[1:]))),
         (InvalidShape, "reference.logs: got shape", lambda: anchored_kl(student, None, reference._replace(logs=reference.logs[:, 1:]))),
         (InvalidArgument, "reference.ids: row 0: got 1", lambda: anchored_kl(student, None, reference._replace(ids=reference.ids + VOCAB))),
-        (InvalidArgument, "reference.ids: row 0: got 3 twice", lambda: anchored_kl(student, None, reference._replace(ids=reference.ids * 0 + 3))),
-        (InvalidArgument, "reference.logs: row 0: got NaN", lambda: anchored_kl(student, None, reference._replace(logs=reference.logs * torch.nan))),
-        (InvalidArgument, "reference.tail: row 0: got 1,", lambda: anchored_kl(student, None, reference._replace(tail=reference.tail * 0 + 1))),
+        (
+            InvalidArgument,
+            "reference.ids: row 0: got 3 twice",
+            lambda: anchored_kl(student, None, reference._replace(ids=reference.ids * 0 + 3)),
+        ),
+        (
+            InvalidArgument,
+            "reference.logs: row 0: got NaN",
+            lambda: anchored_kl(student, None, reference._replace(logs=reference.logs * torch.nan)),
+        ),
+        (
+            InvalidArgument,
+            "reference.tail: row 0: got 1,",
+            lambda: anchored_kl(student, None, reference._replace(tail=reference.tail * 0 + 1)),
+        ),
         (InvalidDType, "reference.logs: got a list", lambda: anchored_kl(student, None, reference._replace(logs=[1.0]))),
-        (InvalidArgument, "reference.logs: got a tensor that requires grad", lambda: anchored_kl(student, None, reference._replace(logs=reference.logs.clone().requires_grad_()))),
+        (
+            InvalidArgument,
+            "reference.logs: got a tensor that requires grad",
+            lambda: anchored_kl(student, None, reference._replace(logs=reference.logs.clone().requires_grad_())),
+        ),
         (AnchorKLError, "student", lambda: anchored_kl([1.0], None, reference)),
         (InvalidShape, "linear_anchored_kl: reference.ids", lambda: linear_anchored_kl(hidden[1:], head, None, None, reference, None)),
         (InvalidArgument, "reference_weight", lambda: linear_anchored_kl(hidden, head, None, None, reference, head)),
-        (InvalidArgument, "linear_anchored_kl: reference.ids: row 0: got 1", lambda: linear_anchored_kl(hidden, head, None, None, reference._replace(ids=reference.ids + VOCAB), None)),
+        (
+            InvalidArgument,
+            "linear_anchored_kl: reference.ids: row 0: got 1",
+            lambda: linear_anchored_kl(hidden, head, None, None, reference._replace(ids=reference.ids + VOCAB), None),
+        ),
     ]:
         with pytest.raises(kind, match=word):
             call()

@@ -186,8 +186,6 @@ def test_no_reference(tmp_path):
 def test_no_token_counts(tmp_path):
     """A batch whose rows are all masked: loss 0, and no NaN in the weights."""
     data = [{"input_ids": [3, 4, 5], "labels": [-100, -100, -100]}] * 4
-    trainer = anchored_trainer(
-        tmp_path, data=datasets.Dataset.from_list(data), max_steps=1, dataset_kwargs={"skip_prepare_dataset": True}
-    )
+    trainer = anchored_trainer(tmp_path, data=datasets.Dataset.from_list(data), max_steps=1, dataset_kwargs={"skip_prepare_dataset": True})
     trainer.train()
     assert logged(trainer) == [0.0] and all(bool(p.isfinite().all()) for p in trainer.model.parameters())

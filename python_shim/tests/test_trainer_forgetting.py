@@ -33,7 +33,9 @@ def by_hand(base, model, batches):
 def test_measures(tmp_path, lora):
     earlier = prompts_and_completions(5, seed=3)
     base, _ = models()
-    changes = {"peft_config": peft.LoraConfig(r=2, target_modules=["q_proj"], task_type="CAUSAL_LM", init_lora_weights=False)} if lora else {}
+    changes = (
+        {"peft_config": peft.LoraConfig(r=2, target_modules=["q_proj"], task_type="CAUSAL_LM", init_lora_weights=False)} if lora else {}
+    )
     trainer = anchored_trainer(
         tmp_path, eval_dataset=prompts_and_completions(4), eval_strategy="epoch", eval_on_start=True,
         per_device_eval_batch_size=2, max_grad_norm=1.0, **changes,

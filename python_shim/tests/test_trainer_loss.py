@@ -15,7 +15,15 @@ from trl.experimental.gkd import GKDTrainer
 from anchorkl.hf import AnchoredTrainerMixin, AnchoredTrainingArguments
 from anchorkl.torch import anchored_kl
 from training import (  # noqa: F401
-    anchored_trainer, another, arguments, by_itself, conversations, logged, models, prompts_and_completions, tokenizer,
+    anchored_trainer,
+    another,
+    arguments,
+    by_itself,
+    conversations,
+    logged,
+    models,
+    prompts_and_completions,
+    tokenizer,
 )
 
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
@@ -76,9 +84,7 @@ def test_alpha_one_and_current_is_distillation(tmp_path):
 def test_accumulation_is_one_big_batch(tmp_path):
     runs = []
     for size, steps in ((4, 1), (2, 2), (1, 4)):
-        trainer = anchored_trainer(
-            tmp_path, per_device_train_batch_size=size, gradient_accumulation_steps=steps, anchor_alphas=[0.3, 0.6]
-        )
+        trainer = anchored_trainer(tmp_path, per_device_train_batch_size=size, gradient_accumulation_steps=steps, anchor_alphas=[0.3, 0.6])
         runs.append((losses(trainer), logged(trainer, "anchor/kl_reference"), logged(trainer, "anchor/alpha")))
     assert runs[1][0] == pytest.approx(runs[0][0], **CLOSE) and runs[2][0] == pytest.approx(runs[0][0], **CLOSE)
     assert runs[2][1] == pytest.approx(runs[0][1], **CLOSE), "statistics are means over tokens, too"
@@ -114,9 +120,7 @@ def by_hand(trainer, base, reference, options=None) -> float:
 @pytest.mark.parametrize("assistant_only", [True, False])
 def test_conversations(tmp_path, assistant_only):
     base, reference = models()
-    trainer = anchored_trainer(
-        tmp_path, another(base), reference, conversations(), assistant_only_loss=assistant_only, max_steps=1
-    )
+    trainer = anchored_trainer(tmp_path, another(base), reference, conversations(), assistant_only_loss=assistant_only, max_steps=1)
     base = trainer.model
     batch = next(iter(trainer.get_train_dataloader()))
     # "w1 w2" and "w3 w4 w5 </s>", once or twice.
@@ -130,9 +134,7 @@ def test_packing_reaches_all_models(tmp_path):
     """Packed examples that saw each other, in any of the models, would have another loss."""
     found = []
     for packing in (False, True):
-        trainer = anchored_trainer(
-            tmp_path, packing=packing, max_length=32, per_device_train_batch_size=8, anchor_outer_iterations=3
-        )
+        trainer = anchored_trainer(tmp_path, packing=packing, max_length=32, per_device_train_batch_size=8, anchor_outer_iterations=3)
         if packing:
             batch = next(iter(trainer.get_train_dataloader()))
             assert "attention_mask" not in batch and batch["input_ids"].shape[0] == 1

@@ -294,7 +294,10 @@ def test_adapters(tmp_path):
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"anchor_store_k": 5, "anchor_store_reference_k": 5}, "anchor_store: got a store whose form is 'full' .*wanted 'topk', as in this run"),
+        (
+            {"anchor_store_k": 5, "anchor_store_reference_k": 5},
+            "anchor_store: got a store whose form is 'full' .*wanted 'topk', as in this run",
+        ),
         ({"anchor_store_values": "float16"}, "anchor_store: got a store whose values is 'bfloat16' .*wanted 'float16'"),
         ({"reference": "base"}, "anchor_store: got a store whose model is '[0-9a-f]{32}' .*wanted '[0-9a-f]{32}', as in this run"),
         ({"processing_class": "another"}, "anchor_store: got a store whose tokenizer is '[0-9a-f]{32}' "),

@@ -53,9 +53,7 @@ def prompts_and_completions(rows: int = 8, seed: int = 0) -> datasets.Dataset:
     def text(row: int, start: int, length: int) -> str:
         return " ".join(WORDS[word] for word in words[row][start : start + length])
 
-    return datasets.Dataset.from_list(
-        [{"prompt": text(i, 0, 2 + i % 3), "completion": " " + text(i, 10, 1 + i)} for i in range(rows)]
-    )
+    return datasets.Dataset.from_list([{"prompt": text(i, 0, 2 + i % 3), "completion": " " + text(i, 10, 1 + i)} for i in range(rows)])
 
 
 def conversations(rows: int = 4) -> datasets.Dataset:

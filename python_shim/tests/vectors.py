@@ -144,7 +144,6 @@ class File:
             mean_statistics=torch.tensor(means, dtype=torch.float64),
         )
 
-
     def copy(self, names: list[str], path: Path) -> None:
         """Writes these cases to a file of their own."""
         _, _, start, generator = _FILE.unpack_from(self._memory)

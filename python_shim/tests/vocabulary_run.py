@@ -34,7 +34,8 @@ LINEAR = {
     "frozen body": ({"divergence": "reverse", "weights": torch.arange(14.0).reshape(ROWS), "num_items": 20.0}, (False, True, False)),
     "loss alone": ({"labels": LABELS}, (False, False, False)),
     "row losses": (
-        {"reduction": "none", "labels": LABELS, "weights": torch.linspace(0, 1, 14).reshape(ROWS), "chunk_rows": 4}, (True, True, True)
+        {"reduction": "none", "labels": LABELS, "weights": torch.linspace(0, 1, 14).reshape(ROWS), "chunk_rows": 4},
+        (True, True, True),
     ),
     "row losses, frozen head": ({"reduction": "none", "return_stats": True, "ce_weight": 0.2, "labels": LABELS}, (True, False, False)),
 }
@@ -66,9 +67,7 @@ def linear(name: str, cut=lambda head: head, **group):
     (student, weight, bias), (a, wa, ba), (r, wr, br) = models
     for tensor, want in zip((student, weight, bias), wanted):
         tensor.requires_grad_(want)
-    made = linear_anchored_kl(
-        student, weight, a, wa, r, wr, student_bias=bias, snapshot_bias=ba, reference_bias=br, **options, **group
-    )
+    made = linear_anchored_kl(student, weight, a, wa, r, wr, student_bias=bias, snapshot_bias=ba, reference_bias=br, **options, **group)
     loss, stats = made if options.get("return_stats") else (made, None)
     if any(wanted):
         upstream = torch.linspace(-3, 3, loss.numel()).view_as(loss) if loss.dim() else 3

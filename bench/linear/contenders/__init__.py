@@ -11,9 +11,7 @@ from bench.linear.contenders.trl import Trl
 
 LINEAR_CONTENDERS: dict[str, type[LinearContender]] = {
     contender.name: contender
-    for contender in (
-        Anchorkl, Frozen, Eager, Compiled, OneTeacher, Liger, LigerEager, Trl, TorchMatmuls, JaxMatmuls
-    )
+    for contender in (Anchorkl, Frozen, Eager, Compiled, OneTeacher, Liger, LigerEager, Trl, TorchMatmuls, JaxMatmuls)
 }
 
 __all__ = ["LINEAR_CONTENDERS", "LinearContender"]

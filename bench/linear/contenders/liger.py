@@ -28,9 +28,7 @@ class Liger(OneTeacherBackward):
             from liger_kernel.chunked_loss import LigerFusedLinearJSDLoss
         except ImportError as error:
             raise CannotRun(f"{error}: pip install -r python_shim/requirements-peers.txt") from error
-        self.liger = LigerFusedLinearJSDLoss(
-            weight_hard_loss=0.0, weight_soft_loss=1.0, beta=0.0, compiled=self.compiled
-        )
+        self.liger = LigerFusedLinearJSDLoss(weight_hard_loss=0.0, weight_soft_loss=1.0, beta=0.0, compiled=self.compiled)
         self.labels = models.student.hidden.new_zeros(len(models.student.hidden), dtype=torch.int64)
 
     def loss(self, *models: torch.Tensor) -> torch.Tensor:

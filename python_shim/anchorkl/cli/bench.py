@@ -45,7 +45,7 @@ def run(given: argparse.Namespace) -> int:
     case = Case(rows, vocab, given.dtype, given.device)
     names = _contenders.installed()
     if given.framework is not None and given.framework not in names:
-        raise _refused("--framework", f"{given.framework} is not installed: pip install \"anchorkl[{given.framework}]\"")
+        raise _refused("--framework", f'{given.framework} is not installed: pip install "anchorkl[{given.framework}]"')
     if not names:
         raise _refused("", 'neither torch nor jax is installed: pip install "anchorkl[torch]" or "anchorkl[jax]"')
     if case.device == "cpu":
@@ -89,9 +89,7 @@ def measure(framework: str, case: Case, rounds: int, compiled: bool) -> dict[str
         found[name] = _compared(outcome, truth, case.dtype)
         steps[name] = step
     turn = iter(range(1, rounds * len(steps) + 1))
-    samples = _rounds.interleave(
-        steps, rounds, advance=lambda: _say(f"{framework}: turn {next(turn)} of {rounds * len(steps)}")
-    )
+    samples = _rounds.interleave(steps, rounds, advance=lambda: _say(f"{framework}: turn {next(turn)} of {rounds * len(steps)}"))
     _say("")
     for name, seconds in samples.items():
         taken = [1e3 * second for second in seconds]
@@ -107,9 +105,7 @@ def _side(framework: str, case: Case) -> Side:
         raise _refused("--device", f"{framework} can't use {case.device!r}: {reason}") from error
 
 
-def _compared(
-    outcome: tuple[float, list[list[float]]], truth: tuple[float, list[list[float]]], dtype: str
-) -> dict[str, float | bool]:
+def _compared(outcome: tuple[float, list[list[float]]], truth: tuple[float, list[list[float]]], dtype: str) -> dict[str, float | bool]:
     loss = abs(outcome[0] - truth[0]) / abs(truth[0])
     pairs = [(got, true) for one, other in zip(outcome[1], truth[1], strict=True) for got, true in zip(one, other, strict=True)]
     gradient = math.sqrt(math.fsum((got - true) ** 2 for got, true in pairs) / math.fsum(true**2 for _, true in pairs))

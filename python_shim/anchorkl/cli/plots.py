@@ -59,13 +59,17 @@ def losses(runs: list[Run], path: Path) -> bool:
     if not shown:
         return False
     earlier = sorted({name for run in shown for name in run.points[0].earlier})
-    figure, panels = pyplot.subplots(1, 1 + len(earlier), figsize=(5.5 * (1 + len(earlier)), 4), dpi=110, layout="constrained", squeeze=False)
+    figure, panels = pyplot.subplots(
+        1, 1 + len(earlier), figsize=(5.5 * (1 + len(earlier)), 4), dpi=110, layout="constrained", squeeze=False
+    )
     for panel, name in zip(panels[0], ["new skill, held out", *earlier]):
         for number, run in enumerate(shown):
             values = [point.earlier.get(name) if name in earlier else point.loss for point in run.points]
             steps = [point.step for point, value in zip(run.points, values) if value is not None]
             line = "--" if run.stage == "sft" else "-"
-            panel.plot(steps, [v for v in values if v is not None], marker="o", markersize=4, color=f"C{number}", linestyle=line, label=run.name)
+            panel.plot(
+                steps, [v for v in values if v is not None], marker="o", markersize=4, color=f"C{number}", linestyle=line, label=run.name
+            )
         panel.set_title(f"loss: {name}")
         _over_steps(panel, "nats/token")
     panels[0][0].legend(framealpha=0.9)

@@ -100,7 +100,9 @@ def _training_arguments(wanted: Any, config: Path, output: Path) -> dict[str, An
             raise error(config, f"training.arguments.{name}", "has a key of its own in training, data or output")
         if name not in known:
             close = difflib.get_close_matches(name, known, 1)
-            raise error(config, f"training.arguments.{name}", "no argument of SFTConfig" + (f", did you mean {close[0]!r}?" if close else ""))
+            raise error(
+                config, f"training.arguments.{name}", "no argument of SFTConfig" + (f", did you mean {close[0]!r}?" if close else "")
+            )
     return arguments | training.arguments
 
 
@@ -136,6 +138,4 @@ def _reference(wanted: schema.Anchored, config: Path) -> Any:
 def _lora(lora: schema.Lora | None) -> LoraConfig | None:
     if lora is None:
         return None
-    return LoraConfig(
-        r=lora.r, lora_alpha=lora.alpha, lora_dropout=lora.dropout, target_modules=lora.target_modules, task_type="CAUSAL_LM"
-    )
+    return LoraConfig(r=lora.r, lora_alpha=lora.alpha, lora_dropout=lora.dropout, target_modules=lora.target_modules, task_type="CAUSAL_LM")

@@ -21,7 +21,11 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     build.add_argument("data", metavar="FILE", help="JSONL, as anchorkl train takes it")
     build.add_argument("store", metavar="STORE", help="a new folder, or a store of the same model and settings")
     build.add_argument("--k", type=_positive, help="keep the K most likely tokens and the rest's probability (default: all logits)")
-    build.add_argument("--values", choices=["float16", "bfloat16", "float32"], help="type of what is kept (default: bfloat16 logits, float16 log-probabilities)")
+    build.add_argument(
+        "--values",
+        choices=["float16", "bfloat16", "float32"],
+        help="type of what is kept (default: bfloat16 logits, float16 log-probabilities)",
+    )
     build.add_argument("--tau", type=float, default=1.0, help="temperature of the log-probabilities, with --k (default 1)")
     build.add_argument("--rank", type=int, default=0, help="segment to write to: one for each process at work (default 0)")
     build.add_argument("--batch-size", type=_positive, default=8, help="examples at a time (default 8)")

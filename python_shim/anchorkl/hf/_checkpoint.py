@@ -22,9 +22,7 @@ FOLDER = "anchor"
 STORE = "anchor_store"
 
 
-def save(
-    checkpoint: Path, schedule: AnchorSchedule, snapshot: Snapshot | None, store: str | None, extra: dict[str, Any]
-) -> None:
+def save(checkpoint: Path, schedule: AnchorSchedule, snapshot: Snapshot | None, store: str | None, extra: dict[str, Any]) -> None:
     """store: the folder of the outer iteration in an anchor store."""
     # What a killed run may have left here is no longer whole from now on.
     (checkpoint / TRAINER_STATE).unlink(missing_ok=True)

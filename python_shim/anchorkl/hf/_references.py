@@ -16,9 +16,7 @@ from anchorkl.hf.teachers import ModelTeacher, Teacher, is_peft, load_reference_
 Given: TypeAlias = torch.nn.Module | str | Callable[[], torch.nn.Module]
 
 
-def load(
-    given: Given | None, args: Any, student: torch.nn.Module, dtype: torch.dtype | None, device: torch.device | None
-) -> Teacher:
+def load(given: Given | None, args: Any, student: torch.nn.Module, dtype: torch.dtype | None, device: torch.device | None) -> Teacher:
     """given: a model, or the name or directory of one, or a function that loads it, or None for that of args.
     A model that is given can't be put away: who gave it may have it, too."""
     given = args.reference_model_name_or_path if given is None else given

@@ -88,7 +88,9 @@ class AnchoredTrainerMixin(_Trainer):
         if resume_from_checkpoint is True:
             resume_from_checkpoint = _checkpoint.last_checkpoint(self.args.output_dir)
             if resume_from_checkpoint is None:
-                raise error("resume_from_checkpoint", f"True, with no whole checkpoint in {self.args.output_dir!r}", "False, or a checkpoint")
+                raise error(
+                    "resume_from_checkpoint", f"True, with no whole checkpoint in {self.args.output_dir!r}", "False, or a checkpoint"
+                )
         self._resume = resume_from_checkpoint or None
         try:
             return super().train(self._resume, *args, **kwargs)
@@ -96,7 +98,9 @@ class AnchoredTrainerMixin(_Trainer):
             if self._stored is not None:
                 self._stored.close()
 
-    def get_batch_samples(self, epoch_iterator: Iterator[dict[str, Any]], num_batches: int, device: torch.device) -> tuple[list[dict[str, Any]], torch.Tensor]:
+    def get_batch_samples(
+        self, epoch_iterator: Iterator[dict[str, Any]], num_batches: int, device: torch.device
+    ) -> tuple[list[dict[str, Any]], torch.Tensor]:
         """The micro-batches of an optimizer step, with the student's responses and the replayed examples
         in them, and how many tokens they count, in all processes: the loss of each is divided by that."""
         batches = list(itertools.islice(epoch_iterator, num_batches))
@@ -318,4 +322,9 @@ def _refuse(trainer: Any) -> None:
     if getattr(args, "loss_type", "nll") != "nll":
         raise error("loss_type", repr(args.loss_type), "'nll': anchor_ce_weight weighs it")
     if getattr(trainer, "aux_loss_enabled", False):
-        raise error("router_aux_loss_coef", f"{trainer.router_aux_loss_coef:g}", "0.0: the load-balancing loss is not part of this one", Status.UNSUPPORTED)
+        raise error(
+            "router_aux_loss_coef",
+            f"{trainer.router_aux_loss_coef:g}",
+            "0.0: the load-balancing loss is not part of this one",
+            Status.UNSUPPORTED,
+        )

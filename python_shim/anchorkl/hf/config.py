@@ -79,9 +79,7 @@ class AnchorArguments(_Arguments):
     )
     anchor_kl_weight: float = field(default=1.0, metadata={"help": "Weight of the divergence."})
     anchor_ce_weight: float = field(default=0.0, metadata={"help": "Weight of the labels' cross-entropy."})
-    anchor_on_policy: float = field(
-        default=0.0, metadata={"help": "Share of the batches whose responses the student writes, in [0, 1]."}
-    )
+    anchor_on_policy: float = field(default=0.0, metadata={"help": "Share of the batches whose responses the student writes, in [0, 1]."})
     anchor_on_policy_max_new_tokens: int = field(default=128, metadata={"help": "Longest response that it writes."})
     anchor_on_policy_temperature: float = field(
         default=1.0, metadata={"help": "Temperature that it samples with; 0 takes the most likely token."}
@@ -93,9 +91,7 @@ class AnchorArguments(_Arguments):
     anchor_replay_share: float = field(
         default=0.25, metadata={"help": "Replayed examples for each example of a batch, which come on top of it."}
     )
-    anchor_fused_linear: bool = field(
-        default=True, metadata={"help": "Compute the loss from hidden states, without an array of logits."}
-    )
+    anchor_fused_linear: bool = field(default=True, metadata={"help": "Compute the loss from hidden states, without an array of logits."})
     anchor_store: str | None = field(
         default=None,
         metadata={"help": "Folder where the teachers' distributions of each example are kept, to be computed once."},

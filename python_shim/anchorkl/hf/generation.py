@@ -57,9 +57,7 @@ def base_answers(
     return rows
 
 
-def on_policy_batch(
-    model: torch.nn.Module, batch: dict[str, Any], *, max_new_tokens: int, temperature: float, pad: int
-) -> dict[str, Any]:
+def on_policy_batch(model: torch.nn.Module, batch: dict[str, Any], *, max_new_tokens: int, temperature: float, pad: int) -> dict[str, Any]:
     """The batch with the model's own responses in place of those of the data.
 
     Of each row of labels [B, L] what lies before the first token that counts is the prompt. Returns

@@ -101,9 +101,7 @@ class _Redirected:
     """A forward of a causal LM that gives hidden states as logits. Its head is
     replaced only while the forward runs, because models may share one."""
 
-    def __init__(
-        self, lm: torch.nn.Module, head: torch.nn.Module, field: str, replicated: bool, record: list[Seen] | None
-    ) -> None:
+    def __init__(self, lm: torch.nn.Module, head: torch.nn.Module, field: str, replicated: bool, record: list[Seen] | None) -> None:
         self.forward = lm.forward
         self.head = head
         self.field = field

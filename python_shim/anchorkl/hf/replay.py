@@ -13,7 +13,9 @@ class Replay:
     """An endless stream of tokenized examples, shuffled anew in every pass. What a batch gets depends on
     its number alone, so that a run that goes on, or is spread over more processes, gets the same."""
 
-    def __init__(self, examples: Sequence[dict[str, Any]], collate: Callable[[list[dict[str, Any]]], dict[str, Any]], share: float, seed: int) -> None:
+    def __init__(
+        self, examples: Sequence[dict[str, Any]], collate: Callable[[list[dict[str, Any]]], dict[str, Any]], share: float, seed: int
+    ) -> None:
         self._examples, self._collate, self._share, self._seed = examples, collate, share, seed
         self._order: tuple[int, list[int]] = (-1, [])  # that of the pass last asked for
 

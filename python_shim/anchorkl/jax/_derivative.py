@@ -72,9 +72,7 @@ def _weighted(gradient: jax.Array, expected: jax.Array, above: jax.Array) -> jax
 
 def without_derivative(array: jax.Array, name: str, function: str) -> jax.Array:
     """The array, of which a derivative is refused: left alone it would silently be 0."""
-    return _refusing(
-        function, name, "got a derivative with respect to it, wanted none: pass jax.lax.stop_gradient of it"
-    )(array)
+    return _refusing(function, name, "got a derivative with respect to it, wanted none: pass jax.lax.stop_gradient of it")(array)
 
 
 def once(array: jax.Array, function: str) -> jax.Array:

@@ -25,8 +25,11 @@ def differentiable(form: LinearForm, function: str) -> Any:
     """Row losses and, if wanted, statistics, as a function of the form's operands, which has
     the derivatives that are asked of the student's, and computes no others."""
     names = form.names()
-    own = {part: names.index(name) for part, name in zip(
-        _structs.GRADIENTS, ("student_hidden", "student_kernel", "student_bias")) if name in names}
+    own = {
+        part: names.index(name)
+        for part, name in zip(_structs.GRADIENTS, ("student_hidden", "student_kernel", "student_bias"))
+        if name in names
+    }
     where = names.index("where")
 
     @jax.custom_vjp
@@ -55,9 +58,7 @@ def differentiable(form: LinearForm, function: str) -> Any:
     students = set(own.values())
 
     def guarded(*operands: jax.Array) -> tuple[jax.Array, ...]:
-        return values(*(
-            x if i in students else without_derivative(x, name, function) for i, (x, name) in enumerate(zip(operands, names))
-        ))
+        return values(*(x if i in students else without_derivative(x, name, function) for i, (x, name) in enumerate(zip(operands, names))))
 
     return guarded
 

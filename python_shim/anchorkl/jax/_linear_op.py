@@ -76,14 +76,10 @@ class LinearForm:
         results += [((count, len(_structs.STATISTICS)), dtype)] * self.problem.statistics
         options = self.problem.options() | {f"{part}_gradient": part in self.gradients for part in _structs.GRADIENTS}
         options |= {"kernels": True, "shared_teacher_head": self.shared_teacher_head, "chunk_rows": self.chunk_rows}
-        heads = [
-            array.reshape(count, -1) if part == "hidden" else array for (_, part), array in zip(self._parts(), operands)
-        ]
+        heads = [array.reshape(count, -1) if part == "hidden" else array for (_, part), array in zip(self._parts(), operands)]
         arguments = heads + program_arguments(self.problem, operands[len(heads) :], dtype)
         made = _program_call.call("linear", shapes, options, arguments, results)
-        return tuple(
-            array.reshape(*leading, *array.shape[1:]) if role.rows else array for role, array in zip(self.results(), made)
-        )
+        return tuple(array.reshape(*leading, *array.shape[1:]) if role.rows else array for role, array in zip(self.results(), made))
 
 
 def _role(model: str, part: str) -> Role:

@@ -63,9 +63,19 @@ class Objective:
         if labels is None and not _is_zero(ce_weight):
             raise check.error("ce_weight", f"{ce_weight!r} without labels", "labels for the cross-entropy, or 0")
         return cls(
-            space, check.divergence(divergence), tau, tau_squared, kl_weight, ce_weight, int(ignore_index), vocab,
-            check.per_model("logit_scale", logit_scale, 1.0), check.per_model("softcap", softcap, None),
-            _validate.known_names("axis_name", axis_name, check), return_stats, labels is not None,
+            space,
+            check.divergence(divergence),
+            tau,
+            tau_squared,
+            kl_weight,
+            ce_weight,
+            int(ignore_index),
+            vocab,
+            check.per_model("logit_scale", logit_scale, 1.0),
+            check.per_model("softcap", softcap, None),
+            _validate.known_names("axis_name", axis_name, check),
+            return_stats,
+            labels is not None,
         )
 
     def shards(self) -> int:
@@ -93,9 +103,7 @@ class Objective:
         )
 
     def numbers(self) -> Numbers:
-        return Numbers(
-            self.tau, self.tau_squared, self.kl_weight, self.ce_weight, self.divergence[1], self.scales, self.caps
-        )
+        return Numbers(self.tau, self.tau_squared, self.kl_weight, self.ce_weight, self.divergence[1], self.scales, self.caps)
 
 
 @dataclass(frozen=True)

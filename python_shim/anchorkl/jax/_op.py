@@ -117,9 +117,7 @@ def _by_type(form: Form, leading: int, operands: Sequence[jax.Array], sharding: 
     specs = tuple(role.spec(along_rows, vocab) for role in form.operands())
     made = tuple(role.spec(along_rows, vocab) for role in form.results())
     sharded = _shard_map(functools.partial(_part, form, along_rows, vocab), sharding.mesh, specs, made)
-    return sharded(*(
-        jax.sharding.reshard(operand, NamedSharding(sharding.mesh, spec)) for operand, spec in zip(operands, specs)
-    ))
+    return sharded(*(jax.sharding.reshard(operand, NamedSharding(sharding.mesh, spec)) for operand, spec in zip(operands, specs)))
 
 
 def _part(form: Form, leading: Sequence[Any], vocab: Any, *operands: jax.Array) -> tuple[jax.Array, ...]:

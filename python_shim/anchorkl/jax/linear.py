@@ -117,9 +117,20 @@ def linear_anchored_kl(
     _versions.warn_once()
     check = Checker("linear_anchored_kl")
     objective = Objective.checked(
-        check, space=space, divergence=divergence, tau=tau, tau_squared=tau_squared, kl_weight=kl_weight,
-        ce_weight=ce_weight, ignore_index=ignore_index, vocab=vocab, softcap=softcap, logit_scale=logit_scale,
-        axis_name=None, return_stats=return_stats, labels=labels,
+        check,
+        space=space,
+        divergence=divergence,
+        tau=tau,
+        tau_squared=tau_squared,
+        kl_weight=kl_weight,
+        ce_weight=ce_weight,
+        ignore_index=ignore_index,
+        vocab=vocab,
+        softcap=softcap,
+        logit_scale=logit_scale,
+        axis_name=None,
+        return_stats=return_stats,
+        labels=labels,
     )
     check.integer("chunk_rows", 1 if chunk_rows is None else chunk_rows, least=1)
     if (snapshot_hidden is None) != (snapshot_kernel is None):
@@ -147,9 +158,22 @@ def linear_anchored_kl(
         listed = topk.checked(check, "reference", reference_hidden, leading, columns)
         dtype = arithmetic(*(array for head in heads.values() for array in head))
         return _topk_linear.chunked(
-            heads, listed, rows(check, labels, where, alpha, leading, dtype, objective, columns), alpha, chunk_rows=chunk_rows,
-            dtype=dtype, space=space, divergence=divergence, tau=tau, tau_squared=tau_squared, kl_weight=kl_weight,
-            ce_weight=ce_weight, ignore_index=ignore_index, vocab=vocab, softcap=softcap, logit_scale=logit_scale,
+            heads,
+            listed,
+            rows(check, labels, where, alpha, leading, dtype, objective, columns),
+            alpha,
+            chunk_rows=chunk_rows,
+            dtype=dtype,
+            space=space,
+            divergence=divergence,
+            tau=tau,
+            tau_squared=tau_squared,
+            kl_weight=kl_weight,
+            ce_weight=ce_weight,
+            ignore_index=ignore_index,
+            vocab=vocab,
+            softcap=softcap,
+            logit_scale=logit_scale,
             return_stats=return_stats,
         )
     shared = snapshot_kernel is reference_kernel and snapshot_bias is reference_bias

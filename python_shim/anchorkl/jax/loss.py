@@ -130,9 +130,20 @@ def anchored_kl(
     _versions.warn_once()
     check = Checker("anchored_kl")
     objective = Objective.checked(
-        check, space=space, divergence=divergence, tau=tau, tau_squared=tau_squared, kl_weight=kl_weight,
-        ce_weight=ce_weight, ignore_index=ignore_index, vocab=vocab, softcap=softcap, logit_scale=logit_scale,
-        axis_name=axis_name, return_stats=return_stats, labels=labels,
+        check,
+        space=space,
+        divergence=divergence,
+        tau=tau,
+        tau_squared=tau_squared,
+        kl_weight=kl_weight,
+        ce_weight=ce_weight,
+        ignore_index=ignore_index,
+        vocab=vocab,
+        softcap=softcap,
+        logit_scale=logit_scale,
+        axis_name=axis_name,
+        return_stats=return_stats,
+        labels=labels,
     )
     logits: dict[str, Any] = {"student": student, "snapshot": snapshot, "reference": reference}
     if snapshot is None:

@@ -67,9 +67,7 @@ class Store:
         call("info", "anchorkl.store.Store", self._handle, byref(held), byref(found.report))
         self.manifest = Manifest.unpacked(held)
         report = found.report
-        self.info = Info(
-            report.segments, report.records, report.bytes, report.torn_bytes, report.damaged, report.reread, found.lines
-        )
+        self.info = Info(report.segments, report.records, report.bytes, report.torn_bytes, report.damaged, report.reread, found.lines)
 
     def read(self, id: int, tokens: Any, positions: Any = None) -> Record:
         """The record of an example, known by its id, which must be of these tokens [T] (and positions [N], unless they are None):

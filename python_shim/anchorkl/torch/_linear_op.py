@@ -98,9 +98,7 @@ def _backward(ctx: Any, upstream: torch.Tensor | None, *_: Any) -> tuple[torch.T
     return *(g if w else None for g, w in zip(gradients, wanted)), *none[3:]
 
 
-linear_anchored_kl = _op.register(
-    "linear_anchored_kl", _ARGUMENTS, f"Tensor loss, {_GRADIENTS}, {_STATISTICS}", _linear_call.loss, _fake
-)
+linear_anchored_kl = _op.register("linear_anchored_kl", _ARGUMENTS, f"Tensor loss, {_GRADIENTS}, {_STATISTICS}", _linear_call.loss, _fake)
 _linear_row_gradients = _op.register(
     "linear_row_gradients", f"Tensor upstream, {_ARGUMENTS}", _GRADIENTS, _row_gradients, _fake_row_gradients
 )

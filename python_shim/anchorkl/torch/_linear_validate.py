@@ -44,7 +44,9 @@ def check_model(name: str, hidden: Any, weight: Any, bias: Any, student_hidden: 
         wanted = f"[vocabulary, {hidden.shape[-1]}], {hidden.shape[-1]} being the width of {name}_hidden"
         raise error(f"{name}_weight", f"shape {list(weight.shape)}", wanted, Status.INVALID_SHAPE)
     if bias is not None and bias.shape != weight.shape[:1]:
-        raise error(f"{name}_bias", f"shape {list(bias.shape)}", f"[{weight.shape[0]}], one for each row of {name}_weight", Status.INVALID_SHAPE)
+        raise error(
+            f"{name}_bias", f"shape {list(bias.shape)}", f"[{weight.shape[0]}], one for each row of {name}_weight", Status.INVALID_SHAPE
+        )
 
 
 def check_shapes(models: dict[str, tuple[torch.Tensor, torch.Tensor]], vocab: int | None) -> None:

@@ -22,9 +22,7 @@ from anchorkl.torch import _call
 from anchorkl.torch._packing import REDUCTION, WANT_STATISTICS
 from anchorkl.torch._validate import FUNCTION
 
-_ARGUMENTS = (
-    "Tensor student, Tensor? snapshot, Tensor? reference, Tensor? labels, float[] numbers, SymInt[] integers"
-)
+_ARGUMENTS = "Tensor student, Tensor? snapshot, Tensor? reference, Tensor? labels, float[] numbers, SymInt[] integers"
 
 
 def _setup_context(ctx: Any, inputs: tuple[Any, ...], output: tuple[torch.Tensor, ...]) -> None:
@@ -43,9 +41,7 @@ def _backward(ctx: Any, upstream: torch.Tensor | None, *_: Any) -> tuple[torch.T
     return None if upstream is None else times(ctx.saved_tensors[0], upstream), *ctx.no_gradients
 
 
-def times(
-    gradient: torch.Tensor, upstream: torch.Tensor, function: str = FUNCTION, field: str = "student"
-) -> torch.Tensor:
+def times(gradient: torch.Tensor, upstream: torch.Tensor, function: str = FUNCTION, field: str = "student") -> torch.Tensor:
     """The gradient of the total by the upstream one, which has a number for each row or one for all."""
     per_row = upstream.dim() > 0
     if per_row:

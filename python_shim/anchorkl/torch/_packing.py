@@ -9,7 +9,6 @@ import torch
 from anchorkl import _structs
 from anchorkl.torch._validate import REDUCTIONS
 
-
 # Places among the integers.
 REDUCTION, WANT_GRADIENT, WANT_STATISTICS = 6, 7, 8
 

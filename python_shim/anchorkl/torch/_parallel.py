@@ -152,9 +152,7 @@ class Plan(NamedTuple):
 def plan(unpacked: Unpacked, place: Place) -> Plan:
     call, loss = unpacked.call, unpacked.args
     loss.vocab = place.vocab
-    args = _structs.ShardArgs(
-        ctypes.sizeof(_structs.ShardArgs), ctypes.pointer(loss), place.first, call.integers[WANT_STATISTICS]
-    )
+    args = _structs.ShardArgs(ctypes.sizeof(_structs.ShardArgs), ctypes.pointer(loss), place.first, call.integers[WANT_STATISTICS])
     rows = call.student.numel() // call.student.shape[-1]
     dtype = _call.loss_dtype(call.student, call.snapshot, call.reference)
     count = _native.shard_stats(FUNCTION, None, args, 0, None).rounds

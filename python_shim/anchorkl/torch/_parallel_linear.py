@@ -157,7 +157,9 @@ class _Pass:
         self.student = _Model(call.student_hidden, call.student_weight, call.student_bias, dtype, self.chunk)
         snapshot = (call.snapshot_hidden, call.snapshot_weight, call.snapshot_bias)
         reference = (call.reference_hidden, call.reference_weight, call.reference_bias)
-        teachers = [None if hidden is None else _Model(hidden, weight, bias, dtype, self.chunk) for hidden, weight, bias in (snapshot, reference)]
+        teachers = [
+            None if hidden is None else _Model(hidden, weight, bias, dtype, self.chunk) for hidden, weight, bias in (snapshot, reference)
+        ]
         self.models = [self.student, *teachers]
         self.wanted = [bool(call.integers[flag]) for flag in (WANT_HIDDEN, WANT_WEIGHT, WANT_BIAS)]
         shapes = (self.student.hidden.shape, self.student.weight.shape, self.student.weight.shape[:1])

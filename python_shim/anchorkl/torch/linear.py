@@ -166,9 +166,7 @@ def linear_anchored_kl(
             lambda: _parallel_linear.Call(*_checked(*_sharded.heads(models, process_group), shared=True, **options)),
         )
     else:
-        loss, _, _, _, *statistics = _linear_op.linear_anchored_kl(
-            *_checked(*_sharded.heads(models, None), shared=False, **options)
-        )
+        loss, _, _, _, *statistics = _linear_op.linear_anchored_kl(*_checked(*_sharded.heads(models, None), shared=False, **options))
     return (loss, stats.unpack_linear(*statistics)) if return_stats else loss
 
 
@@ -347,6 +345,5 @@ class LinearAnchoredKLLoss(torch.nn.Module):
 
 # The options that do not depend on a call's tensors, with their defaults.
 _OPTIONS: dict[str, Any] = {
-    name: inspect.signature(linear_anchored_kl).parameters[name].default
-    for name in inspect.signature(_validate.check_options).parameters
+    name: inspect.signature(linear_anchored_kl).parameters[name].default for name in inspect.signature(_validate.check_options).parameters
 }

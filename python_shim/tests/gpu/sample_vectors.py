@@ -5,7 +5,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-import vectors  # noqa: E402
+import vectors
 
 
 def main(whole: str, sample: str) -> None:

@@ -2,10 +2,10 @@
 
 import pytest
 import torch
+from problems import check, logits, truth
 from torch.utils.checkpoint import checkpoint
 
 from anchorkl.torch import AnchoredKLLoss, anchored_kl
-from problems import check, logits, truth
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16, torch.float16, torch.float64])

@@ -4,10 +4,10 @@ import gc
 
 import pytest
 import torch
+from problems import check, logits, truth
 
 import anchorkl
 from anchorkl.torch import anchored_kl
-from problems import check, logits, truth
 
 CYCLES = 400_000_000  # a fifth of a second on a GPU of 2 GHz
 

@@ -4,10 +4,10 @@ import ctypes
 
 import pytest
 import torch
+from problems import check, logits, truth
 
 from anchorkl import _context, _native, _structs, errors
 from anchorkl.torch import TopK, anchored_kl, linear_anchored_kl
-from problems import check, logits, truth
 
 
 @pytest.fixture(autouse=True)

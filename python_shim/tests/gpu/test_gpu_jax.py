@@ -4,9 +4,9 @@ import os
 
 import pytest
 import torch
+from problems import check, logits, truth
 
 from anchorkl.torch import anchored_kl
-from problems import check, logits, truth
 
 
 @pytest.fixture

@@ -86,11 +86,16 @@ static int results_of(pjrt_loaded *loaded) {
 /* How many objects a call gave out, or took back. */
 static int given(int number, void *arguments) {
   switch (number) {
-    case CLIENT_CREATE: case PJRT_CLIENT_COMPILE: case PJRT_EXECUTABLE_DESERIALIZE_AND_LOAD:
+    case CLIENT_CREATE:
+    case PJRT_CLIENT_COMPILE:
+    case PJRT_EXECUTABLE_DESERIALIZE_AND_LOAD:
     case PJRT_LOADED_EXECUTABLE_GET_EXECUTABLE: return 1;
     case PJRT_CLIENT_BUFFER_FROM_HOST_BUFFER: return 2; /* with its event */
     case PJRT_LOADED_EXECUTABLE_EXECUTE: return 1 + results_of(((pjrt_loaded_executable_execute_args *)arguments)->executable);
-    case CLIENT_DESTROY: case PJRT_EVENT_DESTROY: case PJRT_EXECUTABLE_DESTROY: case PJRT_LOADED_EXECUTABLE_DESTROY:
+    case CLIENT_DESTROY:
+    case PJRT_EVENT_DESTROY:
+    case PJRT_EXECUTABLE_DESTROY:
+    case PJRT_LOADED_EXECUTABLE_DESTROY:
     case PJRT_BUFFER_DESTROY: return -1;
   }
   return 0;

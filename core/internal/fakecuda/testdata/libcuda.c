@@ -47,7 +47,11 @@ void fakecuda_set_memory(long long bytes) { memory_left = bytes; }
 
 /* ---------------------------------------------------------------- memory */
 
-static struct block { char *at; size_t size; int device; } blocks[4096];
+static struct block {
+  char *at;
+  size_t size;
+  int device;
+} blocks[4096];
 static int block_count;
 
 static int device_of(const void *pointer, size_t size) {
@@ -67,7 +71,11 @@ static __thread int stack[16], depth;
 
 static int current(void) { return depth > 0 ? stack[depth - 1] : -1; }
 
-typedef struct { char *to; const char *from; size_t size; } stream;
+typedef struct {
+  char *to;
+  const char *from;
+  size_t size;
+} stream;
 
 /* A stream of the caller's, on which a copy is queued that nobody has waited for. */
 void *fakecuda_busy_stream(void *to, const void *from, size_t size) {
@@ -92,8 +100,14 @@ CUresult cuInit(unsigned flags) {
   fakecuda_note("cuInit");
   return (text = getenv("FAKE_CUDA_INIT")) ? atoi(text) : SUCCESS;
 }
-CUresult cuDriverGetVersion(int *out) { *out = version; return SUCCESS; }
-CUresult cuDeviceGetCount(int *out) { *out = devices; return SUCCESS; }
+CUresult cuDriverGetVersion(int *out) {
+  *out = version;
+  return SUCCESS;
+}
+CUresult cuDeviceGetCount(int *out) {
+  *out = devices;
+  return SUCCESS;
+}
 CUresult cuDeviceGet(int *device, int ordinal) {
   if (ordinal < 0 || ordinal >= devices) return 101;
   *device = ordinal;
@@ -245,8 +259,18 @@ CUresult cuMemsetD2D8Async(void *to, size_t pitch, unsigned char value, size_t w
 }
 
 typedef struct {
-  size_t from_x, from_y; int from_kind; const void *from_host; char *from_device; void *from_array; size_t from_pitch;
-  size_t to_x, to_y; int to_kind; void *to_host; char *to_device; void *to_array; size_t to_pitch;
+  size_t from_x, from_y;
+  int from_kind;
+  const void *from_host;
+  char *from_device;
+  void *from_array;
+  size_t from_pitch;
+  size_t to_x, to_y;
+  int to_kind;
+  void *to_host;
+  char *to_device;
+  void *to_array;
+  size_t to_pitch;
   size_t width, height;
 } rectangle;
 

@@ -23,22 +23,44 @@ typedef pjrt_error *(*function)(void *);
 
 static size_t size_of(int type) {
   switch (type) {
-    case PJRT_U16: case PJRT_F16: case PJRT_BF16: return 2;
-    case PJRT_S64: case PJRT_F64: return 8;
+    case PJRT_U16:
+    case PJRT_F16:
+    case PJRT_BF16: return 2;
+    case PJRT_S64:
+    case PJRT_F64: return 8;
   }
   return 4;
 }
 
 /* Options are CUDA's: the log says which, the CPU gets none. */
 static pjrt_error *create(void *arguments) {
-  struct named { size_t size; void *next; const char *name; size_t name_size; int type; union { const char *text; int64_t number;
-    const int64_t *numbers; float real; char yes; } value; size_t value_size; };
-  struct { size_t size; void *next; const struct named *options; size_t count; } *a = arguments;
+  struct named {
+    size_t size;
+    void *next;
+    const char *name;
+    size_t name_size;
+    int type;
+    union {
+      const char *text;
+      int64_t number;
+      const int64_t *numbers;
+      float real;
+      char yes;
+    } value;
+    size_t value_size;
+  };
+  struct {
+    size_t size;
+    void *next;
+    const struct named *options;
+    size_t count;
+  } *a = arguments;
   char line[512] = "create:";
   for (size_t i = 0; i < a->count; i++) {
     size_t used = strlen(line);
     const struct named *o = &a->options[i];
-    if (o->type == 2) snprintf(line + used, sizeof line - used, " %.*s=[%d]", (int)o->name_size, o->name, (int)o->value.numbers[0]);
+    if (o->type == 2)
+      snprintf(line + used, sizeof line - used, " %.*s=[%d]", (int)o->name_size, o->name, (int)o->value.numbers[0]);
     else if (o->type == 3) snprintf(line + used, sizeof line - used, " %.*s=%g", (int)o->name_size, o->name, o->value.real);
     else if (o->type == 4) snprintf(line + used, sizeof line - used, " %.*s=%d", (int)o->name_size, o->name, o->value.yes);
     else snprintf(line + used, sizeof line - used, " %.*s=?", (int)o->name_size, o->name);
@@ -49,7 +71,13 @@ static pjrt_error *create(void *arguments) {
 }
 
 static pjrt_error *platform_name(void *arguments) {
-  struct { size_t size; void *next; void *client; const char *name; size_t name_size; } *a = arguments;
+  struct {
+    size_t size;
+    void *next;
+    void *client;
+    const char *name;
+    size_t name_size;
+  } *a = arguments;
   a->name = "cuda";
   a->name_size = 4;
   return NULL;
@@ -73,8 +101,14 @@ static pjrt_error *view(void *arguments) {
     fprintf(stderr, "a view of %p, which a GPU's kernel could not read: it is not aligned to 16 bytes\n", a->device_buffer_ptr);
     abort();
   }
-  pjrt_client_buffer_from_host_buffer_args copy = {.struct_size = sizeof copy, .client = a->client, .data = a->device_buffer_ptr,
-      .type = a->element_type, .dims = a->dims, .num_dims = a->num_dims, .host_buffer_semantics = 0, .device = a->device};
+  pjrt_client_buffer_from_host_buffer_args copy = {.struct_size = sizeof copy,
+                                                   .client = a->client,
+                                                   .data = a->device_buffer_ptr,
+                                                   .type = a->element_type,
+                                                   .dims = a->dims,
+                                                   .num_dims = a->num_dims,
+                                                   .host_buffer_semantics = 0,
+                                                   .device = a->device};
   pjrt_error *error = ((function)cpu->functions[PJRT_CLIENT_BUFFER_FROM_HOST_BUFFER])(&copy);
   if (error) return error;
   a->buffer = copy.buffer;
