@@ -22,7 +22,7 @@ import (
 
 // The folder's bounds. Beyond either the files longest unused are removed.
 const (
-	maxFiles = 1024
+	maxFiles = 4096
 	maxBytes = 64 << 20
 )
 

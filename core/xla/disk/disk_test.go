@@ -208,7 +208,11 @@ func TestTrimFiles(t *testing.T) {
 	folder := open(t, path)
 	start := time.Now().Add(-24 * time.Hour)
 	for i := range maxFiles {
-		if err := folder.Put(keyOf(i), []byte(fmt.Sprint(i))); err != nil {
+		if i < 3 {
+			if err := folder.Put(keyOf(i), []byte(fmt.Sprint(i))); err != nil {
+				t.Fatal(err)
+			}
+		} else if err := os.WriteFile(filepath.Join(path, keyOf(i).file()), nil, 0o600); err != nil { // as good, and quicker
 			t.Fatal(err)
 		}
 		at := start.Add(time.Duration(i) * time.Second)
