@@ -33,7 +33,7 @@ GO_BUILD = $(GO) build -trimpath -buildmode=c-shared \
 RUN = PYTHONPATH=$(CURDIR)/python_shim$${PYTHONPATH:+:$$PYTHONPATH} \
       VIRTUAL_ENV=$$($(PYTHON) -c 'import sys; print(sys.prefix)')
 
-.PHONY: help env lib plugin demo test test-go test-python fuzz soak test-jax-oldest bench vectors examples experiment-igsm experiment-smollm2 gpu-aot gpu-folder test-gpu bench-gpu check format audit wheel test-wheel install uninstall clean
+.PHONY: help env lib plugin demo test test-go test-python test-vectors fuzz soak test-jax-oldest bench vectors examples experiment-igsm experiment-smollm2 gpu-aot gpu-folder test-gpu bench-gpu check format audit wheel test-wheel install uninstall clean
 .DEFAULT_GOAL := help
 
 help: ## what there is
@@ -95,7 +95,11 @@ test-go: $(READY) plugin $(VECTORS)
 	$(RUN) $(GO) test -race -run 'Hammer|Concurrent' -timeout 10m ./core/... ./plugin/...
 
 test-python: $(READY) $(PEERS) $(LIBRARY) plugin $(VECTORS)
-	$(RUN) $(PYTHON) -m pytest -q python_shim/tests
+	$(RUN) $(PYTHON) -m pytest -q -n 2 --dist loadfile python_shim/tests $(TEST_ARGS)
+
+# `make test` takes those that have every three options together.
+test-vectors: plugin $(VECTORS) ## each of the oracle's vectors, in Go; a quarter of an hour, since most are a program to compile
+	$(RUN) ANCHORKL_ALL_VECTORS=1 $(GO) test -count=1 -timeout 45m -run 'TestVectors$$' ./core
 
 # A C compiler with AddressSanitizer is needed; -asan has the stores and loads of the Go half checked, too.
 FUZZ_ARGS ?= --calls 1000000

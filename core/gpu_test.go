@@ -16,7 +16,8 @@ import (
 // TestVectorsOnGPU compares a few vectors, as TestVectors does, by way of a GPU's calls. The
 // programs are those of TestVectorsInTiles, which take long to compile for a CPU.
 func TestVectorsOnGPU(t *testing.T) {
-	compareVectors(t, movingGPU{t, gpuContext(t)}, 152)
+	file := vectors(t)
+	compareVectors(t, movingGPU{t, gpuContext(t)}, file, every(152, file))
 }
 
 // manyRows is a request of rows of which some don't count, whose numbers depend on the row.

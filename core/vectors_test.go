@@ -88,10 +88,12 @@ func sameLoss(got, want float64, arithmetic DType, tolerance float64) bool {
 	return got >= 0 && math.Abs(got-want) <= tolerance*want+floor
 }
 
-// TestVectors compares every vector's loss, row losses and gradient with the
-// oracle's, and checks that the value alone is the same number.
+// TestVectors compares a vector's loss, row losses and gradient with the
+// oracle's, and checks that the value alone is the same number. The vectors are those
+// that have every three options together, and all of them with ANCHORKL_ALL_VECTORS=1.
 func TestVectors(t *testing.T) {
-	compareVectors(t, sharedContext(t), 1)
+	file := vectors(t)
+	compareVectors(t, sharedContext(t), file, chosen(t, file))
 }
 
 // TestVectorsInTiles does so, here on the CPU, with the programs that GPUs and
@@ -99,16 +101,18 @@ func TestVectors(t *testing.T) {
 // distance has no factor in common with the numbers of types and spaces, so that
 // all of them are met. A few once more as where alpha is known to be neither 0 nor 1.
 func TestVectorsInTiles(t *testing.T) {
-	compareVectors(t, exported{sharedContext(t), program.Tiles, false}, 11)
-	compareVectors(t, exported{sharedContext(t), program.Tiles, true}, 61)
+	file := vectors(t)
+	compareVectors(t, exported{sharedContext(t), program.Tiles, false}, file, every(11, file))
+	compareVectors(t, exported{sharedContext(t), program.Tiles, true}, file, every(61, file))
 }
 
 // TestVectorsInBlocks does so with the programs that hosts on a CPU compile
 // themselves, which differ from those that are run here only in what surrounds
 // the formulas. A few once more as where alpha is known to be neither 0 nor 1.
 func TestVectorsInBlocks(t *testing.T) {
-	compareVectors(t, exported{sharedContext(t), program.Blocks, false}, 37)
-	compareVectors(t, exported{sharedContext(t), program.Blocks, true}, 47)
+	file := vectors(t)
+	compareVectors(t, exported{sharedContext(t), program.Blocks, false}, file, every(37, file))
+	compareVectors(t, exported{sharedContext(t), program.Blocks, true}, file, every(47, file))
 }
 
 // lossComputer is a Context, or what computes in another way.
@@ -116,12 +120,11 @@ type lossComputer interface {
 	Loss(LossRequest) (*LossResult, error)
 }
 
-// compareVectors compares the vectors that lie so far apart in the file.
-func compareVectors(t *testing.T, ctx lossComputer, distance int) {
-	file := vectors(t)
+// compareVectors compares the vectors of these numbers in the file.
+func compareVectors(t *testing.T, ctx lossComputer, file *oracle.File, numbers []int) {
 	var mutex sync.Mutex
 	worst := map[DType]float64{}
-	for i := 0; i < file.Len(); i += distance {
+	for at, i := range numbers {
 		t.Run(file.Name(i), func(t *testing.T) {
 			t.Parallel()
 			c, err := file.Case(i)
@@ -156,10 +159,10 @@ func compareVectors(t *testing.T, ctx lossComputer, distance int) {
 			}
 			compareGradient(t, c, result.Gradient, arithmetic)
 			// Each of these is a program of its own to compile.
-			if i%8 == 1 {
+			if at%8 == 1 {
 				compareStatistics(t, ctx, c, arithmetic)
 			}
-			if i%8 != 0 {
+			if at%8 != 0 {
 				return
 			}
 			request.Gradient = false

@@ -1,6 +1,6 @@
 """Loss, gradient and statistics against the float64 oracle, over cases of the vectors file.
 
-The library itself is compared with every case by the tests in core/. What is left to
+The library itself is compared with many more by the tests in core/. What is left to
 go wrong here is how tensors and options get there, so they are those few that have
 every two options together.
 """
