@@ -133,6 +133,7 @@ int main(int count, char **arguments) {
     int kind = kind_of(between(0, 99));
     of_kind[kind]++;
     watch_call();
+    if (number % 1000 == 0 && isatty(STDERR_FILENO)) fprintf(stderr, "\rcall %lld of %lld \r", number, calls);
     if (number % LIFE == LIFE - 1) {
       compiled += info_of(context).programs_compiled;
       context = replace_context(context);

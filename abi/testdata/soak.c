@@ -232,6 +232,8 @@ int main(int count, char **arguments) {
     pause.tv_nsec = (long)((wait - (double)pause.tv_sec) * 1e9);
     nanosleep(&pause, NULL);
     take_sample(&samples, shared, since, counted(&calls));
+    if (isatty(STDERR_FILENO))
+      fprintf(stderr, "\r%.1f of %.1f minutes, %lld calls \r", (now() - since) / 60, minutes, (long long)counted(&calls));
   }
   count_one(&stop);
   for (int i = 0; i < threads; i++) pthread_join(running[i], NULL);
