@@ -34,7 +34,8 @@ func checkTrust(path string) error {
 }
 
 // trustedBy is checkTrust for these users. A group of the same number as one of
-// them is his own, as the usual tools make them, and serves as he does.
+// them is his own, as the usual tools make them, and serves as he does; so does
+// one without other members.
 func trustedBy(path string, users map[uint32]bool) error {
 	folders, err := trustedFolders()
 	if err != nil {
@@ -72,7 +73,7 @@ func refusal(at string, info fs.FileInfo, users map[uint32]bool) (wrong, cure st
 			"install it as one of them"
 	case mode&fs.ModeSymlink != 0 || info.IsDir() && mode&fs.ModeSticky != 0:
 		return "", ""
-	case mode.Perm()&0o002 != 0 || mode.Perm()&0o020 != 0 && !users[owner.Gid]:
+	case mode.Perm()&0o002 != 0 || mode.Perm()&0o020 != 0 && !users[owner.Gid] && !nobodyElseIn(owner.Gid, users):
 		return fmt.Sprintf("owner %d, group %d and mode %v, want nobody but its owner to write it", owner.Uid, owner.Gid, mode),
 			"chmod go-w " + at
 	}
@@ -133,9 +134,10 @@ func within(path, folder string) bool {
 	return path == folder || strings.HasPrefix(path, strings.TrimSuffix(folder, "/")+"/")
 }
 
-// trustedUsers are root, the effective user, and who owns the library or program
-// that this code is in, or something on the way to it: they decide already what
-// runs here. In a container that is most often who has built it.
+// trustedUsers are root, the effective user, and who owns the library that this
+// code is in or the running program, or something on the way to them: they decide
+// already what runs here. In a container that is most often who has built it, on a
+// shared machine who maintains its Python.
 func trustedUsers() map[uint32]bool {
 	users := map[uint32]bool{0: true, uint32(os.Geteuid()): true}
 	for user := range ownersOfThis() {
@@ -146,7 +148,14 @@ func trustedUsers() map[uint32]bool {
 
 var ownersOfThis = sync.OnceValue(func() map[uint32]bool {
 	owners := map[uint32]bool{}
-	if path := thisFile(); path != "" {
+	program, err := os.Executable()
+	if err != nil {
+		program = "" // such as without /proc
+	}
+	for _, path := range []string{thisFile(), program} {
+		if path == "" {
+			continue
+		}
 		walk(path, func(_ string, info fs.FileInfo) error {
 			if owner, ok := info.Sys().(*syscall.Stat_t); ok {
 				owners[owner.Uid] = true

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import grp
 import os
+import pwd
 import stat
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,11 +17,13 @@ def refusal(file: Path) -> str:
     """Why a file that is there should not be loaded, and what to do; "": nobody else can have written or can replace it.
 
     The file and all folders, links and their targets on the way to it are owned by root, the effective user, or an
-    owner of this package or of something on the way to it, who decides already what runs here; nobody else may write
-    them, but for folders with the sticky bit. A group of the same number as one of these users is his own. A file in
-    a folder of the variable is taken as it is. Access control lists are seen as far as their mask.
+    owner of this package, of the running Python or of something on the way to them, who decides already what runs
+    here; nobody else may write
+    them, but for folders with the sticky bit. A group of the same number as one of these users is his own, and one
+    without other members serves, too. A file in a folder of the variable is taken as it is. Access control lists are
+    seen as far as their mask.
     """
-    users = {0, os.geteuid()} | {found.st_uid for _, found in _way(Path(__file__))}
+    users = {0, os.geteuid()} | _owners(Path(__file__)) | _owners(Path(sys.executable or "/"))
     folders = [Path(name) for name in filter(None, os.environ.get(VARIABLE, "").split(":"))]
     for folder in folders:
         if not folder.is_absolute():
@@ -45,7 +50,26 @@ def _writable(found: os.stat_result, users: set[int]) -> bool:
     """By somebody else than these users and their own groups."""
     if stat.S_ISLNK(found.st_mode) or (stat.S_ISDIR(found.st_mode) and found.st_mode & stat.S_ISVTX):
         return False
-    return bool(found.st_mode & stat.S_IWOTH or (found.st_mode & stat.S_IWGRP and found.st_gid not in users))
+    if found.st_mode & stat.S_IWOTH:
+        return True
+    return bool(found.st_mode & stat.S_IWGRP) and found.st_gid not in users and not _nobody_else_in(found.st_gid, users)
+
+
+def _nobody_else_in(group: int, users: set[int]) -> bool:
+    """Whether a group has no members but these users, as "staff" of Debian and Ubuntu, which may write /usr/local and
+    has none. A group or a member that is not known is somebody else."""
+    try:
+        members = {pwd.getpwnam(name).pw_uid for name in grp.getgrgid(group).gr_mem}
+    except KeyError:
+        return False
+    return members | {account.pw_uid for account in pwd.getpwall() if account.pw_gid == group} <= users
+
+
+def _owners(path: Path) -> set[int]:
+    try:
+        return {found.st_uid for _, found in _way(path)}
+    except OSError:  # such as of a program that was replaced while it runs
+        return set()
 
 
 def _way(path: Path) -> Iterator[tuple[Path, os.stat_result]]:

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 
@@ -45,6 +46,32 @@ CASES = [
     ({"file": 0o640}, {"file": (-1, STRANGER)}, None),
     ({"file": 0o664, "folder": 0o775}, {"file": (-1, os.geteuid()), "folder": (-1, os.geteuid())}, None),
 ]
+
+
+GROUPS = {  # members, and who has it as his first
+    "nobody": ([], [], True),
+    "the user": (["me"], [], True),
+    "another": (["me", "other"], [], False),
+    "another's first": ([], ["other"], False),
+    "unknown member": (["gone"], [], False),
+}
+
+
+@pytest.mark.parametrize(("members", "first", "taken"), GROUPS.values(), ids=GROUPS)
+def test_members_of_a_group(laid, monkeypatch, members, first, taken):
+    """/usr/local/lib/python3 of Debian and Ubuntu is of root and the group staff, which has no members."""
+    numbers = {"me": os.geteuid(), "other": 1001}
+
+    def account(name):
+        return SimpleNamespace(pw_uid=numbers[name], pw_gid=STRANGER if name in first else 7)
+
+    monkeypatch.setattr(_trust.pwd, "getpwnam", account)
+    monkeypatch.setattr(_trust.pwd, "getpwall", lambda: [account(name) for name in numbers])
+    give(laid.parent, os.geteuid(), STRANGER)
+    laid.parent.chmod(0o2775)
+    assert _trust.refusal(laid).startswith(f"{laid.parent} has "), "a group that is not listed"
+    monkeypatch.setattr(_trust.grp, "getgrgid", lambda number: SimpleNamespace(gr_mem=members))
+    assert (_trust.refusal(laid) == "") is taken
 
 
 @pytest.mark.parametrize(("modes", "owners", "refused"), CASES)
