@@ -33,7 +33,7 @@ GO_BUILD = $(GO) build -trimpath -buildmode=c-shared \
 RUN = PYTHONPATH=$(CURDIR)/python_shim$${PYTHONPATH:+:$$PYTHONPATH} \
       VIRTUAL_ENV=$$($(PYTHON) -c 'import sys; print(sys.prefix)')
 
-.PHONY: help env lib plugin demo test test-go test-python test-vectors fuzz soak test-jax-oldest bench vectors examples experiment-igsm experiment-smollm2 gpu-aot gpu-folder test-gpu bench-gpu check format audit wheel test-wheel install uninstall clean
+.PHONY: help env lib plugin demo test test-go test-python test-vectors fuzz fuzz-coverage soak test-jax-oldest bench vectors examples experiment-igsm experiment-smollm2 gpu-aot gpu-folder test-gpu bench-gpu check format audit wheel test-wheel install uninstall clean
 .DEFAULT_GOAL := help
 
 help: ## what there is
@@ -114,6 +114,27 @@ fuzz: $(READY) plugin ## calls of every C function, made from a seed, FUZZ_ARGS=
 	$(GO) test ./core/store -run '^$$' -fuzz FuzzStore -fuzztime $(FUZZ_TIMES) -fuzzminimizetime 100x
 	$(GO) test ./plugin -run '^$$' -fuzz FuzzWheel -fuzztime $(FUZZ_TIMES) -fuzzminimizetime 100x
 	$(GO) test ./plugin -run '^$$' -fuzz FuzzELF -fuzztime $(FUZZ_TIMES) -fuzzminimizetime 100x
+
+# libFuzzer comes with clang. The library is an archive, since the compiler's calls of libFuzzer, of which Go's own runtime makes
+# some, can't be linked into a shared one. What is not ours is not looked at; stores are written where that is fast.
+CLANG ?= clang
+FUZZ_RUNS ?= 100000
+FUZZ_SECONDS ?= 0
+GUIDED := build/fuzz-coverage
+fuzz-coverage: $(READY) plugin ## calls made of bytes that libFuzzer chooses by what they reach, FUZZ_RUNS=N, at most FUZZ_SECONDS=N; needs clang
+	@if ! echo 'int LLVMFuzzerTestOneInput(void) { return 0; }' | $(CLANG) -fsanitize=fuzzer -x c - -o /dev/null 2>/dev/null; then \
+	  echo 'fuzz-coverage: skipped, want clang with libFuzzer: on Debian, apt-get install clang; CLANG=/path/to/clang' >&2; \
+	else $(MAKE) --no-print-directory $(GUIDED)/calls && mkdir -p $(GUIDED)/inputs && mkdir -p -m 700 $(GUIDED)/programs && \
+	  $(RUN) TMPDIR=$${TMPDIR:-/dev/shm} ANCHORKL_CACHE_DIR=$(CURDIR)/$(GUIDED)/programs ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=8 \
+	    $(GUIDED)/calls -runs=$(FUZZ_RUNS) -max_total_time=$(FUZZ_SECONDS) -max_len=256 -len_control=0 -timeout=300 -rss_limit_mb=4096 \
+	    -verbosity=0 -print_final_stats=1 -artifact_prefix=$(GUIDED)/ $(GUIDED)/inputs; fi
+
+$(GUIDED)/calls: $(GO_SOURCES) abi/testdata/fuzz_coverage.c $(wildcard abi/testdata/fuzz_*.h)
+	CC=$(CLANG) CGO_CFLAGS='-g -O1 -fsanitize=fuzzer-no-link' $(GO) build -asan -tags libfuzzer -trimpath \
+	  -gcflags=github.com/anchorkl/anchorkl/...=-d=libfuzzer -buildmode=c-archive -o $(GUIDED)/libanchorkl.a ./abi
+	$(CLANG) -c -std=gnu11 -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined -I include \
+	  abi/testdata/fuzz_coverage.c -o $@.o
+	$(CLANG) -fsanitize=fuzzer,address,undefined $@.o $(GUIDED)/libanchorkl.a -lm -lpthread -ldl -lresolv -o $@
 
 SOAK_ARGS ?= --minutes 20 --threads 8
 soak: $(READY) $(LIBRARY) plugin ## threads that work side by side for minutes, into build/soak: what the process holds, as CSV and PNG; SOAK_ARGS="--minutes M --threads N"
