@@ -130,6 +130,7 @@ fuzz-coverage: $(READY) plugin ## calls made of bytes that libFuzzer chooses by 
 	    -verbosity=0 -print_final_stats=1 -artifact_prefix=$(GUIDED)/ $(GUIDED)/inputs; fi
 
 $(GUIDED)/calls: $(GO_SOURCES) abi/testdata/fuzz_coverage.c $(wildcard abi/testdata/fuzz_*.h)
+	@mkdir -p $(@D)
 	CC=$(CLANG) CGO_CFLAGS='-g -O1 -fsanitize=fuzzer-no-link' $(GO) build -asan -tags libfuzzer -trimpath \
 	  -gcflags=github.com/anchorkl/anchorkl/...=-d=libfuzzer -buildmode=c-archive -o $(GUIDED)/libanchorkl.a ./abi
 	$(CLANG) -c -std=gnu11 -g -O1 -fsanitize=address,undefined -fno-sanitize-recover=undefined -I include \
