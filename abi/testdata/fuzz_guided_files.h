@@ -134,7 +134,7 @@ static inline void guided_text(input_bytes *in) {
     akl_program_args args;
     unsigned char behind[1 << 16];
   } given;
-  static char text[1 << 20];
+  static char text[4 << 20]; /* of a large vocabulary with statistics more than 1 MiB */
   akl_program_args *args = &given.args;
   writable w = {0};
   clear_tensors(call.tensors, LINEAR_TENSORS);
