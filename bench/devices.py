@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Protocol
+
+from anchorkl.cli._contenders import lacking
 
 
 class Device(Protocol):
@@ -21,9 +22,7 @@ class Host:
     """The CPU: contenders return when they are done, and share one allocator."""
 
     def lacking(self, needed: int) -> str:
-        lines = Path("/proc/meminfo").read_text().splitlines()
-        free = next(1024 * int(line.split()[1]) for line in lines if line.startswith("MemAvailable:"))
-        return "" if needed <= free else f"needs about {needed / 1e9:.1f} GB of memory, {free / 1e9:.1f} GB are free"
+        return lacking(needed)
 
     def wait(self) -> None:
         pass

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 import torch
 
-from anchorkl.cli._contenders import ALPHA as ALPHA  # the one of all contenders
+# One for all contenders, and for `anchorkl bench`.
+from anchorkl.cli._contenders import ALPHA as ALPHA
+from anchorkl.cli._contenders import needed_bytes
+from anchorkl.cli._contenders import parse_shape as parse_shape
 
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16}
-
-# What the largest contender (eager) holds at once, in float32 arrays of the
-# size of the logits, with the inputs and the truth.
-_ARRAYS = 14
 
 
 @dataclass(frozen=True)
@@ -32,7 +30,7 @@ class Case:
     @property
     def needed_bytes(self) -> int:
         """The memory that a comparison takes, roughly."""
-        return 4 * self.rows * self.vocab * _ARRAYS
+        return needed_bytes(self.rows, self.vocab)
 
     @property
     def small(self) -> Case:
@@ -45,14 +43,6 @@ class Case:
 
     def __str__(self) -> str:
         return f"{self.rows} x {self.vocab} {self.dtype}"
-
-
-def parse_shape(text: str) -> tuple[int, int]:
-    """ "1024x32000" as rows and columns; ValueError says what is wrong."""
-    found = re.fullmatch(r"([1-9]\d*)x([1-9]\d*)", text)
-    if not found:
-        raise ValueError(f"got {text!r}, want ROWSxCOLUMNS, such as 1024x32000")
-    return int(found[1]), int(found[2])
 
 
 @dataclass(frozen=True)

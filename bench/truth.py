@@ -8,13 +8,10 @@ from __future__ import annotations
 
 import torch
 
+from anchorkl.cli._contenders import TOLERANCE
 from bench.contenders import Contender
 from bench.logits import ALPHA, Logits
 
-# Relative errors of the loss, and of the gradient as a vector. The logits are
-# taken as they are, so for bfloat16 only the gradient's own rounding (2^-9 an
-# element) and arithmetic in float32 are in it.
-TOLERANCE = {torch.float32: (1e-4, 1e-4), torch.bfloat16: (1e-3, 1e-2)}
 _BLOCK = 2**21  # logits at a time, so that float64 copies stay small
 
 
@@ -53,7 +50,7 @@ class Truth:
 
     def agrees(self, errors: tuple[float, float]) -> bool:
         """False for a NaN, too."""
-        return all(error <= most for error, most in zip(errors, TOLERANCE[self.dtype]))
+        return all(error <= most for error, most in zip(errors, TOLERANCE[str(self.dtype).removeprefix("torch.")]))
 
     def _blocks(self):
         return (slice(first, first + self.step) for first in range(0, self.rows, self.step))

@@ -13,6 +13,7 @@
 #include "fuzz_shard.h"
 #include "fuzz_store.h"
 #include "fuzz_text.h"
+#include "resident.h"
 
 #include <signal.h>
 #include <time.h>
@@ -36,15 +37,6 @@ static void tell_hanging(int signal) {
 static void watch_call(void) {
   hanging_length = (size_t)snprintf(hanging, sizeof hanging, "call %lld of seed %llu hangs\n", number, seed);
   alarm(HANGS);
-}
-
-static long resident(void) {
-  long pages = 0;
-  FILE *file = fopen("/proc/self/statm", "r");
-  if (file == NULL) return 0;
-  if (fscanf(file, "%*d %ld", &pages) != 1) pages = 0;
-  fclose(file);
-  return pages * sysconf(_SC_PAGESIZE);
 }
 
 /* In 100 calls. */

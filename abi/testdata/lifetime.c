@@ -3,6 +3,7 @@
  * the same memory, several threads on one context, many threads and contexts in turn.
  */
 #include "check.h"
+#include "resident.h"
 
 #include <pthread.h>
 #include <unistd.h>
@@ -54,16 +55,6 @@ static void check_beyond_context(void) {
   CHECK(akl_context_destroy(context) == AKL_OK, "destroy failed");
   free(copy);
   free_batch(&b);
-}
-
-/* Bytes of memory that this process has in use. */
-static long resident(void) {
-  long pages = 0;
-  FILE *file = fopen("/proc/self/statm", "r");
-  if (file == NULL) return 0;
-  if (fscanf(file, "%*d %ld", &pages) != 1) pages = 0;
-  fclose(file);
-  return pages * sysconf(_SC_PAGESIZE);
 }
 
 /* A released gradient's memory is kept for the next one, until it is trimmed. */

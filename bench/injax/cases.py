@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from anchorkl.cli._contenders import jax_rows, jax_sides
+
 # ours first: what the others are compared with
 CONTENDERS = {"anchorkl": "anchorkl.jax", "plain": "jit of the plain formula", "optax": "jit of optax's KL on the anchor"}
 
@@ -79,27 +81,12 @@ def _ours(student: Any, snapshot: Any, reference: Any) -> Any:
     return anchored_kl(student, snapshot, reference)
 
 
-def _sides(student: Any, snapshot: Any, reference: Any) -> tuple[Any, Any]:
-    import jax
-    import jax.numpy as jnp
-
-    student, snapshot, reference = (model.astype(jnp.float32) for model in (student, snapshot, reference))
-    return jax.nn.log_softmax(student), jax.nn.log_softmax(0.5 * snapshot + 0.5 * reference)
-
-
-def _plain(*models: Any) -> Any:
-    import jax.numpy as jnp
-
-    log_p, log_q = _sides(*models)
-    return (jnp.exp(log_q) * (log_q - log_p)).sum(-1)
-
-
 def _optax(*models: Any) -> Any:
     import jax.numpy as jnp
     import optax
 
-    log_p, log_q = _sides(*models)
+    log_p, log_q = jax_sides(*models)
     return optax.losses.kl_divergence(log_p, jnp.exp(log_q))
 
 
-_LOSSES = {"anchorkl": _ours, "plain": _plain, "optax": _optax}
+_LOSSES = {"anchorkl": _ours, "plain": jax_rows, "optax": _optax}

@@ -6,6 +6,7 @@ A side is one framework. It is imported when it is asked for, so that one that i
 from __future__ import annotations
 
 import importlib.util
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -13,6 +14,11 @@ from typing import Any, Protocol
 ALPHA = 0.5  # the weight of the reference in the anchor, in logit space; the temperature is 1
 DTYPES = ("float32", "bfloat16", "float16")
 CHECKED = 8  # rows of the gradient that are compared with float64
+# Relative errors of the loss, and of the gradient as a vector, above which a result is called wrong. Logits are taken as
+# they are, so what is in it is arithmetic in float32 and the rounding of the gradient (2^-9 an element in bfloat16).
+TOLERANCE = {"float32": (1e-4, 1e-4), "bfloat16": (1e-3, 1e-2), "float16": (1e-3, 1e-2)}
+# What the largest contender (eager) holds at once, in float32 arrays of the size of the logits, with the inputs and the truth.
+_ARRAYS = 14
 _BLOCK = 2**21  # logits that are held in float64 at a time
 
 
@@ -24,6 +30,29 @@ class Case:
     vocab: int
     dtype: str
     device: str
+
+
+def needed_bytes(rows: int, vocab: int) -> int:
+    """The memory that a comparison takes, roughly."""
+    return 4 * rows * vocab * _ARRAYS
+
+
+def lacking(needed: int) -> str:
+    """What to say if the machine has not so many bytes of memory free; "" if it has, or if that can't be told."""
+    try:
+        with open("/proc/meminfo") as lines:
+            free = next(1024 * int(line.split()[1]) for line in lines if line.startswith("MemAvailable:"))
+    except (OSError, StopIteration):
+        return ""  # it is tried
+    return "" if needed <= free else f"needs about {needed / 1e9:.1f} GB of memory, {free / 1e9:.1f} GB are free"
+
+
+def parse_shape(text: str) -> tuple[int, int]:
+    """ "1024x32000" as rows and columns; ValueError says what is wrong."""
+    found = re.fullmatch(r"([1-9]\d*)x([1-9]\d*)", text)
+    if not found:
+        raise ValueError(f"got {text!r}, want ROWSxCOLUMNS, such as 1024x32000")
+    return int(found[1]), int(found[2])
 
 
 class Side(Protocol):
@@ -165,12 +194,19 @@ def torch_rows(student: Any, snapshot: Any, reference: Any) -> Any:
 
 def jax_rows(student: Any, snapshot: Any, reference: Any) -> Any:
     """The same in JAX; the fastest form there, too, beside softmax targets and optax's with log targets."""
+    import jax.numpy as jnp
+
+    log_p, log_q = jax_sides(student, snapshot, reference)
+    return (jnp.exp(log_q) * (log_q - log_p)).sum(-1)
+
+
+def jax_sides(student: Any, snapshot: Any, reference: Any) -> tuple[Any, Any]:
+    """log p of the student and log q of the anchor, in float32."""
     import jax
     import jax.numpy as jnp
 
     student, snapshot, reference = (model.astype(jnp.float32) for model in (student, snapshot, reference))
-    log_p, log_q = jax.nn.log_softmax(student), jax.nn.log_softmax((1 - ALPHA) * snapshot + ALPHA * reference)
-    return (jnp.exp(log_q) * (log_q - log_p)).sum(-1)
+    return jax.nn.log_softmax(student), jax.nn.log_softmax((1 - ALPHA) * snapshot + ALPHA * reference)
 
 
 def _blocks(case: Case) -> list[slice]:

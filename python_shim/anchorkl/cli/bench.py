@@ -18,10 +18,6 @@ from anchorkl.cli import _contenders, _rounds
 from anchorkl.cli._contenders import Case, Side
 from anchorkl.errors import Status, failure
 
-# Relative errors of the loss, and of the gradient as a vector, above which a result is called wrong. Logits are taken as
-# they are, so what is in it is arithmetic in float32 and the rounding of the gradient.
-_TOLERANCE = {"float32": (1e-4, 1e-4), "bfloat16": (1e-3, 1e-2), "float16": (1e-3, 1e-2)}
-_ARRAYS = 14  # of float32, of the logits' size: what the largest contender holds at once, with the inputs
 _BUSY = 0.5  # a load from which times are not to be trusted
 _WIDTH = 20  # of a contender's name
 
@@ -48,8 +44,8 @@ def run(given: argparse.Namespace) -> int:
         raise _refused("--framework", f'{given.framework} is not installed: pip install "anchorkl[{given.framework}]"')
     if not names:
         raise _refused("", 'neither torch nor jax is installed: pip install "anchorkl[torch]" or "anchorkl[jax]"')
-    if case.device == "cpu":
-        _check_memory(case)
+    if case.device == "cpu" and (wrong := _contenders.lacking(_contenders.needed_bytes(rows, vocab))):
+        raise _refused("--shape", f"{wrong}: give a smaller one")
     found: dict[str, Any] = {"anchorkl": anchorkl.__version__, **dataclasses.asdict(case), "frameworks": {}}
     if not given.json:
         print(f"loss and gradient of {case.rows} x {case.vocab} logits in {case.dtype} on {case.device}, {given.rounds} rounds")
@@ -109,7 +105,7 @@ def _compared(outcome: tuple[float, list[list[float]]], truth: tuple[float, list
     loss = abs(outcome[0] - truth[0]) / abs(truth[0])
     pairs = [(got, true) for one, other in zip(outcome[1], truth[1], strict=True) for got, true in zip(one, other, strict=True)]
     gradient = math.sqrt(math.fsum((got - true) ** 2 for got, true in pairs) / math.fsum(true**2 for _, true in pairs))
-    most = _TOLERANCE[dtype]
+    most = _contenders.TOLERANCE[dtype]
     return {"loss_error": loss, "gradient_error": gradient, "agrees": loss <= most[0] and gradient <= most[1]}
 
 
@@ -133,26 +129,18 @@ def _say(text: str) -> None:
         print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
 
 
-def _check_memory(case: Case) -> None:
-    try:
-        with open("/proc/meminfo") as lines:
-            free = next(1024 * int(line.split()[1]) for line in lines if line.startswith("MemAvailable:"))
-    except (OSError, StopIteration):
-        return  # unknown: it is tried
-    needed = 4 * case.rows * case.vocab * _ARRAYS
-    if needed > free:
-        raise _refused("--shape", f"takes about {needed / 1e9:.1f} GB, and {free / 1e9:.1f} GB are free: give a smaller one")
-
-
 def _refused(argument: str, message: str) -> anchorkl.AnchorKLError:
     return failure(Status.INVALID_ARGUMENT, "anchorkl bench", argument, message)
 
 
 def _shape(text: str) -> tuple[int, int]:
-    found = re.fullmatch(r"([1-9]\d*)x([1-9]\d*)", text)
-    if found is None or int(found[2]) < 2:
+    try:
+        rows, vocab = _contenders.parse_shape(text)
+    except ValueError:
+        rows, vocab = 0, 0
+    if vocab < 2:
         raise argparse.ArgumentTypeError(f"got {text!r}, wanted ROWSxVOCAB with at least two entries, such as 1024x32000")
-    return int(found[1]), int(found[2])
+    return rows, vocab
 
 
 def _count(text: str) -> int:
